@@ -1,0 +1,70 @@
+"""Compare two documents: the text, and the headline, byline and dates above it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from diffviewer.diff.engine import compare, compare_line
+from diffviewer.diff.options import Options
+from diffviewer.diff.result import Diff, Span
+from diffviewer.models import Document
+
+
+@dataclass(frozen=True, slots=True)
+class LineDiff:
+    """The two sides of a single line, such as a headline; each side's spans, joined, are that side to the letter."""
+
+    old_spans: tuple[Span, ...]
+    new_spans: tuple[Span, ...]
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything on either side is marked."""
+        return any(span.kind != "equal" for span in (*self.old_spans, *self.new_spans))
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two documents and everything that differs between them."""
+
+    old: Document
+    new: Document
+    title: LineDiff
+    byline: LineDiff
+    published: LineDiff
+    modified: LineDiff
+    diff: Diff
+
+    @property
+    def identical(self) -> bool:
+        """Whether the headline, the byline and the text are the same; dates alone do not make an edit."""
+        return self.diff.stats.changes == 0 and not self.title.changed and not self.byline.changed
+
+
+def compare_documents(
+    old: Document,
+    new: Document,
+    options: Options | None = None,
+    should_cancel: Callable[[], bool] | None = None,
+) -> Comparison:
+    """Compare two documents. Raises `diff.engine.Cancelled` soon after `should_cancel` answers true."""
+    options = options or Options()
+
+    def line(before: str, after: str) -> LineDiff:
+        return LineDiff(*compare_line(before, after, options))
+
+    return Comparison(
+        old=old,
+        new=new,
+        title=line(old.title, new.title),
+        byline=line(old.byline, new.byline),
+        published=line(old.published, new.published),
+        modified=line(old.modified, new.modified),
+        diff=compare(
+            old.paragraphs,
+            new.paragraphs,
+            options,
+            old_kinds=[block.kind for block in old.blocks],
+            new_kinds=[block.kind for block in new.blocks],
+            should_cancel=should_cancel,
+        ),
+    )

@@ -1,0 +1,1 @@
+"""A comparison written for other programs and for people without ours."""

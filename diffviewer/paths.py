@@ -1,0 +1,32 @@
+"""The only place that knows the user's folders and where the program's own files lie, also when frozen."""
+
+import sys
+from pathlib import Path
+
+import appdirs
+
+_APP = "diffviewer"
+
+
+def resources() -> Path:
+    """The folder of the program's own data files."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        return Path(frozen) / "resources"
+    beside = Path(__file__).resolve().parent.parent / "resources"
+    return beside if beside.is_dir() else Path(__file__).resolve().parent / "resources"
+
+
+def log_folder() -> Path:
+    """Where the log is kept; it may not exist yet."""
+    return Path(appdirs.user_log_dir(_APP, appauthor=False))
+
+
+def data_folder() -> Path:
+    """Where the library is kept; it may not exist yet."""
+    return Path(appdirs.user_data_dir(_APP, appauthor=False))
+
+
+def config_folder() -> Path:
+    """Where the settings are kept; it may not exist yet."""
+    return Path(appdirs.user_config_dir(_APP, appauthor=False))
