@@ -1,0 +1,40 @@
+"""Print what the accessibility bus says of a program, one line a node: role, name, description, text.
+
+Runs under the system's own Python, since pyatspi comes from the system's packages: accessible_tree.py NAME
+"""
+
+import sys
+import time
+import warnings
+
+warnings.simplefilter("ignore")
+import pyatspi  # noqa: E402
+
+DEEPEST = 30
+
+
+def text_of(node):
+    try:
+        return node.queryText().getText(0, -1)
+    except NotImplementedError:
+        return ""
+
+
+def walk(node, depth=0):
+    print("  " * depth + f"[{node.getRoleName()}] {node.name!r} {node.description!r} {text_of(node)[:200]!r}")
+    if depth < DEEPEST:
+        for child in node:
+            if child is not None:
+                walk(child, depth + 1)
+
+
+def find(name):
+    for _ in range(60):
+        for application in pyatspi.Registry.getDesktop(0):
+            if application is not None and name in (application.name or "").lower():
+                return application
+        time.sleep(0.25)
+    sys.exit(f"no program called {name} on the accessibility bus")
+
+
+walk(find(sys.argv[1]))
