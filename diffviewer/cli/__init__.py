@@ -1,0 +1,67 @@
+"""The command line. Without a command it opens the window; a command does its work without a screen.
+
+A command is a module of this package with `add(commands)`, which describes it to argparse and sets `run`; it is made
+known in `COMMANDS`. What a command needs it imports when it runs, so that the others start at once.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from diffviewer import __version__
+from diffviewer.cli import compare, extract, window
+from diffviewer.cli.streams import INTERRUPTED, PIPE_CLOSED, WRONG, complain, prepare_streams, silence_output
+from diffviewer.errors import InputError
+
+COMMANDS = {"compare": compare, "extract": extract}
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, not in a page of usage."""
+
+    def error(self, message: str) -> NoReturn:
+        complain(f"{message} (“{self.prog} --help” tells more)")
+        sys.exit(WRONG)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program and give its exit status: 0 done, 1 the pages differ where asked, 2 wrong usage or input."""
+    prepare_streams()
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        parsed = _parser(arguments).parse_args(arguments)
+        return int(parsed.run(parsed))
+    except InputError as error:
+        from diffviewer.messages import sentence
+
+        complain(sentence(error, whole_path=True))
+        return WRONG
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        silence_output()
+        return PIPE_CLOSED
+    except Exception as error:
+        from diffviewer.cli.unexpected import unexpected
+
+        complain(unexpected(error))
+        return WRONG
+
+
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser of these arguments: commands where the first one is a command, else the window's files."""
+    parser = _Parser(
+        prog="diffviewer",
+        description="Shows how news articles were changed after publication.",
+        epilog="Without a command the window opens and compares the files named: diffviewer [FILE …]",
+    )
+    parser.add_argument("--version", action="version", version=f"diffviewer {__version__}")
+    first = next((argument for argument in arguments if not argument.startswith("-")), None)
+    if first in COMMANDS or {"-h", "--help"} & set(arguments):
+        commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+        for command in COMMANDS.values():
+            command.add(commands)
+    else:
+        window.add(parser)
+    return parser

@@ -1,0 +1,56 @@
+"""Standard output and standard error: UTF-8 whatever the locale, and one line for what went wrong."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import TextIOWrapper
+from typing import TextIO
+
+DIFFERENT = 1  # the pages differ, where --exit-code asks
+WRONG = 2  # wrong usage or unreadable input
+INTERRUPTED = 130  # as a shell reports Ctrl+C
+PIPE_CLOSED = 141  # as a shell reports a reader that left
+
+
+def prepare_streams() -> None:
+    """Write UTF-8 with plain line ends; a stream that was closed before the start swallows what it is given."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, it lives as long as we do
+        elif isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def complain(sentence: str) -> None:
+    """One line on standard error."""
+    sys.stderr.write(f"diffviewer: {sentence}\n")
+
+
+@contextmanager
+def output_to(path: str | None) -> Iterator[TextIO]:
+    """Where an answer goes: the file, whole or not at all, or standard output. Raises `InputError`."""
+    from diffviewer.errors import InputError, Problem
+
+    if path is not None:
+        from diffviewer.export.whole_file import whole_file
+
+        with whole_file(path) as stream:
+            yield stream
+        return
+    try:
+        yield sys.stdout
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        silence_output()
+        raise InputError(Problem.UNWRITABLE, "standard output", detail=error.strerror or str(error)) from error
+
+
+def silence_output() -> None:
+    """Nobody can read standard output any more: let the last flush at exit go nowhere instead of failing."""
+    devnull = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(devnull, sys.stdout.fileno())
+    os.close(devnull)
