@@ -1,0 +1,157 @@
+"""Text to tokens, and tokens to one character each, so that a sequence of them is a plain string.
+
+A token is what stands between white space, punctuation included, since a reader takes in "forum," as one thing. Dashes
+and ellipses glued between words are tokens of their own. In scripts without spaces between words a token is one
+user-perceived character, or a run of katakana. No token boundary falls inside a word or a grapheme cluster (Unicode
+Standard Annex 29).
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+
+import regex
+
+from diffviewer.diff.options import Options
+
+# Thai to Lao, Myanmar, Khmer, kana with ideographic punctuation, Han, wide forms
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff9f\U00020000-\U0003ffff"
+)
+_SINGLE = re.compile(f"[{_UNSPACED}]")
+_KATAKANA = re.compile("[\u30a1-\u30ff\uff66-\uff9f]")
+_GLUE = re.compile(r"(?<=\S)(—+|(?:-{2,}|\.{2,}|…+)(?=\w))(?=\S)")
+_SPECIAL = re.compile(f"[{_UNSPACED}—…\u200d]|-{{2}}|\\.{{2}}")
+_MARK_ON_SPACE = regex.compile(r"\s[\p{M}\p{Grapheme_Extend}\u200d]")
+_CLUSTER = regex.compile(r"\X")
+
+_QUOTES = str.maketrans({**dict.fromkeys("’‘‚‛′`´ʼ", "'"), **dict.fromkeys("“”„‟«»″", '"')})
+_DASHES = str.maketrans(dict.fromkeys("–—‑‐―−", "-"))
+_PUNCTUATION = regex.compile(r"\p{P}+|[`´^~|=+<>$]+")
+_NUMBER = regex.compile(r"\p{N}+(?:[.,:/\u00a0\u202f']?\p{N}+)*")
+_LARGEST = 0x10FFFD
+OLD_ONLY, NEW_ONLY = chr(_LARGEST + 1), chr(_LARGEST + 2)
+
+
+def split(text: str) -> list[str]:
+    """The tokens of a text, in order; they are stretches of it, and white space is left out."""
+    if not text.isascii() and _MARK_ON_SPACE.search(text):
+        return _split_clusters(text)
+    if not _SPECIAL.search(text):
+        return text.split()
+    tokens: list[str] = []
+    for chunk in text.split():
+        if not _SPECIAL.search(chunk):
+            tokens.append(chunk)
+        else:
+            tokens += _split_clusters(chunk)
+    return tokens
+
+
+def _split_clusters(text: str) -> list[str]:
+    """Tokens found cluster by cluster, for what white space alone does not divide."""
+    parts: list[str] = []
+    before = ""
+    for cluster in _CLUSTER.findall(text):
+        if cluster.isspace():
+            kind = "space"
+        elif _KATAKANA.match(cluster):
+            kind = "katakana"
+        elif _SINGLE.match(cluster):
+            kind = "single"
+        else:
+            kind = "word"
+        if kind != "space":
+            if kind == before and kind != "single":
+                parts[-1] += cluster
+            else:
+                parts.append(cluster)
+        before = kind
+    return [piece for part in parts for piece in _GLUE.split(part) if piece]
+
+
+def offsets(text: str, tokens: Sequence[str]) -> list[tuple[int, int]]:
+    """Where the tokens of `split(text)` begin and end in the text, in code points."""
+    places = []
+    end = 0
+    for token in tokens:
+        start = text.index(token, end)
+        end = start + len(token)
+        places.append((start, end))
+    return places
+
+
+def comparison_key(options: Options) -> Callable[[str], str]:
+    """What of a token is compared. Composed and decomposed letters are always the same (NFC)."""
+
+    def key(token: str) -> str:
+        if not token.isascii():
+            token = unicodedata.normalize("NFC", token)
+        if options.ignore_quotes_and_dashes:
+            token = token.translate(_QUOTES).translate(_DASHES)
+        if options.ignore_numbers:
+            token = _NUMBER.sub("0", token)
+        if options.ignore_punctuation:
+            token = _PUNCTUATION.sub("", token)
+        if options.ignore_case:
+            token = token.casefold()
+        return token
+
+    return key
+
+
+class Codes(dict[str, str]):
+    """Token -> the character that stands for all tokens with the same key.
+
+    Past a million distinct tokens a new one counts as found on its own side only.
+    """
+
+    def __init__(self, options: Options) -> None:
+        super().__init__()
+        self._key = comparison_key(options)
+        self._by_key: dict[str, str] = {}
+        self.overflow = OLD_ONLY
+
+    def __missing__(self, token: str) -> str:
+        key = self._key(token)
+        code = self._by_key.get(key)
+        if code is None:
+            number = len(self._by_key) + 1
+            code = chr(number) if number <= _LARGEST else self.overflow
+            if number <= _LARGEST:
+                self._by_key[key] = code
+        self[token] = code
+        return code
+
+    def of_key(self, key: str) -> str:
+        """The character of a key, or an empty string where no token has it."""
+        return self._by_key.get(key, "")
+
+
+class Side:
+    """One side's paragraphs as tokens. `first[p]` is the number of paragraph p's first token; one entry more ends it."""
+
+    def __init__(self, paragraphs: Sequence[str], codes: Codes, check: Callable[[], None]) -> None:
+        self.paragraphs = paragraphs
+        self.words: list[str] = []
+        self.first = [0]
+        for number, paragraph in enumerate(paragraphs):
+            if number % 256 == 0:
+                check()
+            self.words += split(paragraph)
+            self.first.append(len(self.words))
+        check()
+        self.code = "".join(map(codes.__getitem__, self.words))
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def paragraph_of(self) -> list[int]:
+        """The paragraph of each token."""
+        first = self.first
+        return [p for p in range(len(self.paragraphs)) for _ in range(first[p], first[p + 1])]
+
+    def range(self, paragraphs: Iterable[int]) -> tuple[int, int]:
+        """The tokens of adjacent paragraphs, as start and end."""
+        numbers = list(paragraphs)
+        return (self.first[numbers[0]], self.first[numbers[-1] + 1]) if numbers else (0, 0)
