@@ -1,0 +1,70 @@
+"""The bytes of a file -> what it says. Pure: no file is opened, no process started, nothing fetched."""
+
+from datetime import UTC, datetime
+
+from diffviewer.errors import InputError, Problem
+from diffviewer.extract.content import EXTRACTOR, article_blocks
+from diffviewer.extract.metadata import read_metadata
+from diffviewer.extract.newssniffer import is_newssniffer, read_newssniffer
+from diffviewer.extract.saved import Saved, plain_capture, unpack
+from diffviewer.extract.tree import parse
+from diffviewer.models import Capture, Document, History, TimeSource
+
+
+def read_bytes(data: bytes, name: str, path: str = "", charset: str = "") -> History:
+    """Read one saved page, or the versions that a saved News Sniffer page holds.
+
+    `name` is the file's name (its ending helps to tell what it is), `path` goes into the captures and errors, `charset`
+    is what an HTTP header declared. Raises InputError.
+    """
+    where = path or name
+    saved = unpack(data, name, where, charset)
+    if saved.blocks:
+        return History((plain_capture(saved, name, path),))
+    problem: InputError | None = None
+    for html in saved.pages:
+        try:
+            return _read_html(html, saved, name, path)
+        except InputError as error:
+            problem = problem or error
+    raise problem or InputError(Problem.NO_TEXT, where)
+
+
+def _read_html(html: str, saved: Saved, name: str, path: str) -> History:
+    tree = parse(html, path or name)
+    if is_newssniffer(tree):
+        return read_newssniffer(tree, name, path)
+    meta = read_metadata(tree, saved.url)
+    blocks = article_blocks(tree)
+    # the headline stands in its own field
+    while blocks and blocks[0].text == meta.title:
+        blocks = blocks[1:]
+    if not blocks:
+        raise InputError(Problem.NO_TEXT, path or name)
+    document = Document(
+        title=meta.title,
+        byline=meta.byline,
+        published=meta.published,
+        modified=meta.modified,
+        url=meta.url,
+        language=meta.language,
+        source=meta.source,
+        blocks=blocks,
+        extractor=EXTRACTOR,
+    )
+    if saved.saved_at is not None:
+        return History((Capture(document, name, path, saved.saved_at, TimeSource.SAVED),))
+    stated = _instant(meta.modified) or _instant(meta.published)
+    return History((Capture(document, name, path, stated, TimeSource.PAGE if stated else TimeSource.UNKNOWN),))
+
+
+def _instant(stated: str) -> datetime | None:
+    """A time that a page states, in UTC; one without an offset is taken as UTC, a day as its start."""
+    try:
+        time = datetime.fromisoformat(stated)
+    except ValueError:
+        return None
+    try:
+        return (time if time.tzinfo else time.replace(tzinfo=UTC)).astimezone(UTC)
+    except (OverflowError, ValueError):
+        return None

@@ -1,0 +1,157 @@
+"""Read pages in a child process: a hostile page can hang it or eat its memory, never the program's.
+
+The child is started by `spawn` and kept warm. Importing this module imports nothing heavy; the child imports the
+reader, and no Qt.
+"""
+
+import contextlib
+import multiprocessing
+import sys
+import threading
+import time
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+
+from diffviewer.errors import Cancelled, InputError, Problem
+from diffviewer.models import History
+
+SECONDS = 10
+MEMORY = 512 * 1024 * 1024
+
+# to import the reader on a slow disk
+_START_SECONDS = 60
+_POLL_SECONDS = 0.02
+
+
+class Sandbox:
+    """One child process that reads one page at a time; callers of several threads wait for each other."""
+
+    def __init__(self, seconds: float = SECONDS, memory: int = MEMORY) -> None:
+        self._seconds = seconds
+        self._memory = memory
+        self._lock = threading.Lock()
+        self._process: SpawnProcess | None = None
+        self._pipe: Connection | None = None
+        self._ready = False
+
+    def __enter__(self) -> "Sandbox":
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def warm(self) -> None:
+        """Start the child ahead of its first page; returns at once."""
+        with self._lock:
+            self._start()
+
+    def read(
+        self, data: bytes, name: str, path: str = "", charset: str = "", should_cancel: Callable[[], bool] | None = None
+    ) -> History:
+        """Read one page; the arguments are those of `page.read_bytes`.
+
+        Raises InputError, with TOO_SLOW or TOO_COMPLEX where the child ran out of time or memory or died (the next
+        page gets a new child), and Cancelled soon after `should_cancel` answers true.
+        """
+        with self._lock:
+            try:
+                self._start()
+                self._wait(_START_SECONDS, path or name, should_cancel, for_start=True)
+                assert self._pipe is not None
+                self._pipe.send((data, name, path, charset))
+                answer = self._wait(self._seconds, path or name, should_cancel)
+            except (EOFError, OSError):
+                self._stop()
+                raise InputError(Problem.TOO_COMPLEX, path or name) from None
+            except BaseException:
+                self._stop()
+                raise
+            if isinstance(answer, InputError):
+                if answer.problem is Problem.TOO_COMPLEX:
+                    # it ran out of memory once; what is left of it is not to be trusted
+                    self._stop()
+                raise answer
+            assert isinstance(answer, History)
+            return answer
+
+    def close(self) -> None:
+        """End the child. A later `read` starts another."""
+        with self._lock:
+            self._stop()
+
+    def _start(self) -> None:
+        if self._process is not None and self._process.is_alive():
+            return
+        self._stop()
+        context = multiprocessing.get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._process = context.Process(target=serve, args=(theirs, self._memory), name="reader", daemon=True)
+        self._process.start()
+        theirs.close()
+        self._ready = False
+
+    def _wait(
+        self, seconds: float, path: str, should_cancel: Callable[[], bool] | None, for_start: bool = False
+    ) -> object:
+        """The next message of the child; for the start, its first, unless it came before."""
+        assert self._pipe is not None
+        if for_start and self._ready:
+            return None
+        until = time.monotonic() + seconds
+        while not self._pipe.poll(_POLL_SECONDS):
+            if should_cancel is not None and should_cancel():
+                raise Cancelled
+            if time.monotonic() > until:
+                raise InputError(Problem.TOO_SLOW, path, limit=int(seconds))
+        answer: object = self._pipe.recv()
+        self._ready = True
+        return answer
+
+    def _stop(self) -> None:
+        if self._pipe is not None:
+            self._pipe.close()
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+            self._process.close()
+        self._pipe = self._process = None
+        self._ready = False
+
+
+def serve(pipe: Connection, memory: int) -> None:
+    """Run in the child: read what is asked for until the parent is gone."""
+    import logging
+    import signal
+
+    # the parent answers to Ctrl+C and ends this process when it wants to
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    logging.disable(logging.CRITICAL)
+
+    from diffviewer.extract.page import read_bytes
+
+    _limit_memory(memory)
+    with contextlib.suppress(EOFError, OSError):
+        pipe.send("ready")
+        while True:
+            data, name, path, charset = pipe.recv()
+            answer: object
+            try:
+                answer = read_bytes(data, name, path, charset)
+            except InputError as error:
+                answer = error
+            except Exception as error:  # whatever a page makes the libraries raise, it is this page alone
+                answer = InputError(Problem.TOO_COMPLEX, path or name, detail=type(error).__name__)
+            del data
+            pipe.send(answer)
+
+
+def _limit_memory(limit: int) -> None:
+    """Bound the memory of this process, where the system can."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    kind = resource.RLIMIT_DATA if sys.platform == "linux" else resource.RLIMIT_AS
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(kind, (limit, limit))

@@ -1,0 +1,86 @@
+"""Structured data in a page (JSON-LD, schema.org): what its publisher says about the article."""
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lxml.html import HtmlElement
+
+_ARTICLE = re.compile(r"(Article|Posting|Report|Review|Recipe|Interview|Blog)$")
+_BEST = re.compile(r"(News|Article|Posting)")
+_WRAPPED = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.*?\*/)?\s*(.*?)\s*(?:-->|//\s*\]\]>|\]\]>)?\s*;?\s*$", re.S
+)
+
+
+def article_data(tree: HtmlElement) -> dict[str, Any]:
+    """Return the schema.org object that describes the page's article, or an empty one."""
+    best: dict[str, Any] = {}
+    for thing in _things(tree):
+        kinds = _names(thing.get("@type"))
+        if not any(_ARTICLE.search(kind) for kind in kinds) or not any(k in thing for k in _TELLING):
+            continue
+        if _worth(thing) > _worth(best):
+            best = thing
+    return best
+
+
+_TELLING = ("headline", "articleBody", "datePublished", "author", "name")
+
+
+def _worth(thing: dict[str, Any]) -> int:
+    if not thing:
+        return -1
+    return sum(1 for key in (*_TELLING, "description", "dateModified") if thing.get(key))
+
+
+def text_of(value: Any) -> str:
+    """The text of a value that may be a string, an object with a name, or a list of them (the first counts)."""
+    if isinstance(value, list):
+        return next((text for item in value if (text := text_of(item))), "")
+    if isinstance(value, dict):
+        return text_of(value.get("name") or value.get("@value") or value.get("@id"))
+    return html.unescape(value).strip() if isinstance(value, str) else ""
+
+
+def names_of(value: Any) -> list[str]:
+    """The names in a value that may be a string, an object with a name, or a list of them."""
+    if isinstance(value, list):
+        return [name for item in value[:50] for name in names_of(item)]
+    if isinstance(value, dict):
+        name = value.get("name")
+        return names_of(name) if isinstance(name, (list, str)) else []
+    return [html.unescape(value).strip()] if isinstance(value, str) and value.strip() else []
+
+
+def _names(kind: Any) -> list[str]:
+    return [k for k in (kind if isinstance(kind, list) else [kind]) if isinstance(k, str)]
+
+
+def _things(tree: HtmlElement) -> Iterator[dict[str, Any]]:
+    for script in tree.iter("script"):
+        if "ld+json" not in (script.get("type") or "").lower() or not script.text:
+            continue
+        match = _WRAPPED.match(script.text)
+        source = match[1] if match else script.text
+        try:
+            data = json.loads(source, strict=False)
+        except (ValueError, RecursionError):
+            continue
+        yield from _flat(data, 0)
+
+
+def _flat(data: Any, depth: int) -> Iterator[dict[str, Any]]:
+    """The objects of a document: a list, a graph, or one inside another as its main entity."""
+    if depth > 4:
+        return
+    if isinstance(data, list):
+        for item in data[:200]:
+            yield from _flat(item, depth + 1)
+    elif isinstance(data, dict):
+        yield data
+        for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"):
+            if isinstance(data.get(key), (list, dict)):
+                yield from _flat(data[key], depth + 1)

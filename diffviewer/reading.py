@@ -1,0 +1,148 @@
+"""Open saved pages: files -> what they say and when they were captured."""
+
+import os
+import queue
+import stat
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from diffviewer.errors import Cancelled, InputError, Problem
+from diffviewer.extract.sandbox import Sandbox
+from diffviewer.extract.saved import MOST_BYTES, TEXT_NAMES, plain_capture, unpack
+from diffviewer.models import Capture, History, TimeSource
+
+MOST_FILES = 50
+
+# characters of plain text that are read at once; more goes to the child process, where it can be given up
+MOST_PLAIN = 4_000_000
+
+# file times that are nearer than this say in which order files were copied, not when the page was seen
+_COPIED_TOGETHER = timedelta(seconds=10)
+
+ShouldCancel = Callable[[], bool] | None
+
+
+class Reader:
+    """Reads files; owns the processes that pages are read in. Usable from several threads, `workers` pages at once."""
+
+    def __init__(self, workers: int = 1) -> None:
+        self._sandboxes = [Sandbox() for _ in range(max(1, workers))]
+        self._free: queue.LifoQueue[Sandbox] = queue.LifoQueue()
+        for sandbox in reversed(self._sandboxes):
+            self._free.put(sandbox)
+
+    def __enter__(self) -> "Reader":
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def warm(self) -> None:
+        """Start what the first page needs ahead of it; returns at once."""
+        self._sandboxes[0].warm()
+
+    def close(self) -> None:
+        """End the processes. Reading on starts them again."""
+        for sandbox in self._sandboxes:
+            sandbox.close()
+
+    def read(self, path: str, should_cancel: ShouldCancel = None) -> tuple[Capture, ...]:
+        """Return what the file holds: one capture, or several for a page that holds versions.
+
+        Raises InputError with the path as it was given, and Cancelled.
+        """
+        return self._read(path, should_cancel).captures
+
+    def open_history(self, paths: Sequence[str], should_cancel: ShouldCancel = None) -> History:
+        """Read the files as versions of one article, oldest first.
+
+        Captures whose time is unknown stay where they were given. Captures whose times are equal, or come from the
+        files' times within seconds, keep the order given. Raises InputError (TOO_MANY above 50 files), and Cancelled.
+        """
+        if len(paths) > MOST_FILES:
+            raise InputError(Problem.TOO_MANY, paths[0], size=len(paths), limit=MOST_FILES)
+        captures: list[Capture] = []
+        notes: list[str] = []
+        for path in paths:
+            history = self._read(path, should_cancel)
+            captures.extend(history.captures)
+            notes.extend(note for note in history.notes if note not in notes)
+        return History(in_order(captures), tuple(notes))
+
+    def _read(self, path: str, should_cancel: ShouldCancel) -> History:
+        if should_cancel is not None and should_cancel():
+            raise Cancelled
+        data, changed = _load(path)
+        name = os.path.basename(path)
+        history = self._plain(data, name, path)
+        if history is None:
+            with self._sandbox(should_cancel) as sandbox:
+                history = sandbox.read(data, name, path, should_cancel=should_cancel)
+        return replace(history, captures=tuple(_dated(c, changed) for c in history.captures))
+
+    def _plain(self, data: bytes, name: str, path: str) -> History | None:
+        """Text needs no process of its own: nothing of the page library is used for it."""
+        if len(data) > MOST_PLAIN or os.path.splitext(name.lower())[1] not in TEXT_NAMES:
+            return None
+        saved = unpack(data, name, path)
+        return History((plain_capture(saved, name, path),)) if saved.blocks else None
+
+    @contextmanager
+    def _sandbox(self, should_cancel: ShouldCancel) -> Iterator[Sandbox]:
+        while True:
+            try:
+                sandbox = self._free.get(timeout=0.05)
+                break
+            except queue.Empty:
+                if should_cancel is not None and should_cancel():
+                    raise Cancelled from None
+        try:
+            yield sandbox
+        finally:
+            self._free.put(sandbox)
+
+
+def in_order(captures: Sequence[Capture]) -> tuple[Capture, ...]:
+    """The captures by their times, oldest first, stable; those of unknown time keep their place."""
+    known = [capture for capture in captures if capture.captured_at is not None]
+    times = [capture.captured_at for capture in known if capture.captured_at is not None]
+    copied = (
+        all(c.time_source is TimeSource.FILE for c in known) and times and max(times) - min(times) < _COPIED_TOGETHER
+    )
+    if copied:
+        return tuple(captures)
+    ordered = iter(sorted(known, key=lambda capture: capture.captured_at or datetime.max.replace(tzinfo=UTC)))
+    return tuple(capture if capture.captured_at is None else next(ordered) for capture in captures)
+
+
+def _dated(capture: Capture, changed: datetime) -> Capture:
+    if capture.captured_at is not None:
+        return capture
+    return replace(capture, captured_at=changed, time_source=TimeSource.FILE)
+
+
+def _load(path: str) -> tuple[bytes, datetime]:
+    """The bytes of a file and its time of last change. Raises InputError."""
+    try:
+        facts = os.stat(path)
+        if stat.S_ISDIR(facts.st_mode):
+            raise InputError(Problem.FOLDER, path)
+        if not stat.S_ISREG(facts.st_mode):
+            # opening a pipe or a device could wait for ever
+            raise InputError(Problem.UNREADABLE, path, detail="not a file")
+        if facts.st_size > MOST_BYTES:
+            raise InputError(Problem.TOO_LARGE, path, size=facts.st_size, limit=MOST_BYTES)
+        with open(path, "rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        # ValueError: a name that no file can have
+        raise InputError(Problem.MISSING, path) from None
+    except OSError as error:
+        raise InputError(Problem.UNREADABLE, path, detail=error.strerror or str(error)) from None
+    if not data:
+        raise InputError(Problem.EMPTY, path)
+    if len(data) > MOST_BYTES:
+        raise InputError(Problem.TOO_LARGE, path, size=len(data), limit=MOST_BYTES)
+    return data, datetime.fromtimestamp(facts.st_mtime, UTC)
