@@ -6,14 +6,13 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from diffviewer.cli.batch import WORKERS, answer_each, file_name, list_lines
-from diffviewer.cli.streams import DIFFERENT, output_to
+from diffviewer.cli.streams import DIFFERENT, output_to, text_page
 from diffviewer.errors import InputError, Problem
 
 if TYPE_CHECKING:
     from diffviewer.comparing import Comparison
     from diffviewer.diff.options import Options
     from diffviewer.models import Capture
-
     from diffviewer.reading import Reader
 
 _FORMATS = ("text", "json", "html", "markdown")
@@ -81,7 +80,6 @@ def _run(arguments: argparse.Namespace) -> int:
 def _single(pages: list[str], options: "Options", arguments: argparse.Namespace) -> bool:
     """Compare one pair and write it in the format asked for; answers whether it differs."""
     from diffviewer.comparing import compare_documents
-
     from diffviewer.reading import Reader
 
     with Reader() as reader:
@@ -89,23 +87,24 @@ def _single(pages: list[str], options: "Options", arguments: argparse.Namespace)
     comparison = compare_documents(old.document, new.document, options)
     kind = arguments.format or _BY_SUFFIX.get(PurePath(arguments.output or "").suffix.lower(), "text")
     with output_to(arguments.output) as stream:
-        stream.write(_rendered(kind, comparison, old, new))
+        stream.write(_rendered(kind, comparison, old, new, arguments.output))
     return not comparison.identical
 
 
-def _rendered(kind: str, comparison: "Comparison", old: "Capture", new: "Capture") -> str:
+def _rendered(kind: str, comparison: "Comparison", old: "Capture", new: "Capture", output: str | None) -> str:
     if kind == "json":
         from diffviewer.export.as_json import comparison_object, one_line
 
         return one_line(comparison_object(comparison)) + "\n"
-    raise NotImplementedError(kind)
+    from diffviewer.export.as_text import comparison_text
+
+    return comparison_text(comparison, old, new, text_page(output))
 
 
 def _batch(list_path: str, options: "Options", output: str | None) -> bool:
     """Compare every pair of a list; answers whether any pair that could be read differs."""
     from diffviewer.comparing import compare_documents
     from diffviewer.export.as_json import comparison_object
-
     from diffviewer.reading import Reader
 
     different = False

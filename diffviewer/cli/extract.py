@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from diffviewer.cli.batch import WORKERS, answer_each, file_name, list_lines
-from diffviewer.cli.streams import output_to
+from diffviewer.cli.streams import output_to, text_page
 
 
 def add(commands: "argparse._SubParsersAction[Any]") -> None:
@@ -48,12 +48,11 @@ def _single(page: str, kind: str) -> None:
         else:
             from diffviewer.export.as_text import document_text
 
-            stream.write(document_text(document))
+            stream.write(document_text(document, text_page(None)))
 
 
 def _batch(list_path: str) -> None:
     from diffviewer.export.as_json import document_object
-
     from diffviewer.reading import Reader
 
     def extracted(name: str, should_cancel: Callable[[], bool]) -> dict[str, Any]:

@@ -1,16 +1,22 @@
 """Standard output and standard error: UTF-8 whatever the locale, and one line for what went wrong."""
 
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import TextIOWrapper
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from diffviewer.export.as_text import Page
 
 DIFFERENT = 1  # the pages differ, where --exit-code asks
 WRONG = 2  # wrong usage or unreadable input
 INTERRUPTED = 130  # as a shell reports Ctrl+C
 PIPE_CLOSED = 141  # as a shell reports a reader that left
+
+_WIDEST = 100  # columns; longer lines are hard to read
 
 
 def prepare_streams() -> None:
@@ -47,6 +53,16 @@ def output_to(path: str | None) -> Iterator[TextIO]:
     except OSError as error:
         silence_output()
         raise InputError(Problem.UNWRITABLE, "standard output", detail=error.strerror or str(error)) from error
+
+
+def text_page(output: str | None) -> "Page":
+    """What text is laid out for: a terminal's width and colours, or whole lines and marks for anything else."""
+    from diffviewer.export.as_text import Page
+
+    if output is not None or not sys.stdout.isatty():
+        return Page()
+    colour = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return Page(min(shutil.get_terminal_size().columns, _WIDEST), colour)
 
 
 def silence_output() -> None:
