@@ -1,0 +1,1 @@
+"""The network: fetching pages and feeds politely, and knowing when the next fetch is due."""
