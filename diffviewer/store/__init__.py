@@ -1,0 +1,1 @@
+"""The library: one SQLite file with every version ever seen. Start at `library.Library`."""

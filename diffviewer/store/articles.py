@@ -1,0 +1,290 @@
+"""The articles: watched at an address or kept from files, their marks, and when they are checked next."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+from urllib.parse import urlsplit
+
+from diffviewer.models import Document
+from diffviewer.records import Article, Source, WatchState
+from diffviewer.store.database import Database
+from diffviewer.store.problems import LibraryError, LibraryProblem
+from diffviewer.store.timeline import Run, summary
+from diffviewer.store.times import from_micros, maybe_micros, maybe_time, to_micros
+from diffviewer.store.words import folded
+
+_COLUMNS = """a.id, a.address, a.url, a.title, s.name, a.source_id, a.feed_id, a.state, a.added_at, a.first_seen,
+    a.last_changed, a.last_checked, a.next_check, a.check_period, a.versions, a.changes, a.returns, v.seq,
+    a.flip_flopping, a.unread, a.starred, a.removed_at, a.sizes, a.etag, a.last_modified"""
+ARTICLE = (
+    f"SELECT {_COLUMNS} FROM article a"
+    " LEFT JOIN source s ON s.id = a.source_id LEFT JOIN version v ON v.id = a.version_id"
+)
+
+
+class Articles:
+    """The articles of the library. Unknown numbers raise LibraryError NO_ARTICLE."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, article_id: int) -> Article:
+        """One article, removed or not."""
+        row = self._database.row(f"{ARTICLE} WHERE a.id = ?", (article_id,))
+        if row is None:
+            raise self._missing(article_id)
+        return article_of(row)
+
+    def many(self, article_ids: Sequence[int]) -> dict[int, Article]:
+        """Several articles by number; those that are not there are left out."""
+        marks = ",".join("?" * len(article_ids))
+        rows = self._database.rows(f"{ARTICLE} WHERE a.id IN ({marks})", article_ids)
+        return {row[0]: article_of(row) for row in rows}
+
+    def at(self, address: str) -> Article | None:
+        """The article at a canonical address, also a removed one."""
+        row = self._database.row(f"{ARTICLE} WHERE a.address = ?", (address,))
+        return None if row is None else article_of(row)
+
+    def watch(
+        self,
+        address: str,
+        at: datetime,
+        *,
+        url: str = "",
+        title: str = "",
+        source: str = "",
+        feed_id: int | None = None,
+        next_check: datetime | None = None,
+        check_period: timedelta = timedelta(0),
+    ) -> Article:
+        """Watch a canonical address from now on. An article that is there, even removed, is taken up again.
+
+        `url` is the address as given, `next_check` when it is due (now, if left out). The title serves until one is
+        read from the page.
+        """
+        with self._database.transaction():
+            row = self._database.row("SELECT id FROM article WHERE address = ?", (address,))
+            due = to_micros(next_check or at)
+            if row is not None:
+                self._database.execute(
+                    "UPDATE article SET state = ?, removed_at = NULL, next_check = ?, check_period = ?,"
+                    " feed_id = coalesce(feed_id, ?) WHERE id = ?",
+                    (WatchState.ACTIVE, due, _micros(check_period), feed_id, row[0]),
+                )
+                return self.get(row[0])
+            article_id = self._insert(address, url or address, WatchState.ACTIVE, at, feed_id)
+            self._database.execute(
+                "UPDATE article SET next_check = ?, check_period = ? WHERE id = ?",
+                (due, _micros(check_period), article_id),
+            )
+            self.describe(article_id, title, source)
+            return self.get(article_id)
+
+    def keep(self, at: datetime, *, address: str = "", url: str = "", title: str = "", source: str = "") -> Article:
+        """An article for versions from files, not fetched. With an address that is there already, that article."""
+        with self._database.transaction():
+            if address:
+                row = self._database.row("SELECT id FROM article WHERE address = ?", (address,))
+                if row is not None:
+                    self._database.execute("UPDATE article SET removed_at = NULL WHERE id = ?", row)
+                    return self.get(row[0])
+            article_id = self._insert(address or None, url or address, WatchState.FILE, at, None)
+            self.describe(article_id, title, source)
+            return self.get(article_id)
+
+    def describe(self, article_id: int, title: str, source: str) -> None:
+        """Give an article its title and source; an empty one leaves what is there."""
+        with self._database.transaction():
+            row = self._database.row(
+                "SELECT title, url, source_id, source_key FROM article WHERE id = ?", (article_id,)
+            )
+            if row is None:
+                raise self._missing(article_id)
+            source_id, source_key = self._source(source) if source else row[2:]
+            title = title or row[0]
+            if (title, source_id) == (row[0], row[2]) and (title or source):
+                return
+            text = " ".join((folded(title), source_key, folded(_host(row[1]))))
+            self._unindex(article_id)
+            self._database.execute(
+                "UPDATE article SET title = ?, title_key = ?, source_id = ?, source_key = ?, filter_text = ?"
+                " WHERE id = ?",
+                (title, folded(title), source_id, source_key, text, article_id),
+            )
+            self._index(article_id)
+
+    def refresh(self, article_id: int, runs: Sequence[Run], newest: Document, *, unread: bool) -> None:
+        """Bring the row up to date with the record of its checks; `newest` is the text that stands."""
+        told = summary(runs)
+        self._database.execute(
+            "UPDATE article SET first_seen = ?, last_changed = ?, last_checked = ?, changes = ?, returns = ?,"
+            " flip_flopping = ?, sizes = ?, version_id = ?, unread = max(unread, ?),"
+            " versions = (SELECT count(*) FROM version WHERE article_id = ?) WHERE id = ?",
+            (
+                told.first_seen,
+                told.last_stop,
+                max(run.last_at for run in runs),
+                told.changes,
+                told.returns,
+                told.flip_flopping,
+                ",".join(map(str, told.sizes)),
+                told.standing,
+                unread,
+                article_id,
+                article_id,
+            ),
+        )
+        self.describe(article_id, newest.title, newest.source)
+
+    def star(self, article_id: int, starred: bool = True) -> None:
+        """Put or take the star."""
+        self._set(article_id, "starred = ?", starred)
+
+    def mark_read(self, article_id: int, read: bool = True) -> None:
+        """Take the unread dot away, or put it back."""
+        self._set(article_id, "unread = ?", not read)
+
+    def mark_all_read(self) -> None:
+        """Take every unread dot away."""
+        with self._database.transaction():
+            self._database.execute("UPDATE article SET unread = 0 WHERE unread = 1")
+
+    def remove(self, article_id: int, at: datetime) -> None:
+        """Take an article from every list and search, and stop checking it. Nothing is deleted before `purge`."""
+        self._set(article_id, "removed_at = ?", to_micros(at))
+
+    def undo_remove(self, article_id: int) -> None:
+        """Bring a removed article back as it was."""
+        self._set(article_id, "removed_at = ?", None)
+
+    def set_state(self, article_id: int, state: WatchState) -> None:
+        """Pause, resume, rest or end the checks of an article."""
+        self._set(article_id, "state = ?", state)
+
+    def schedule(
+        self,
+        article_id: int,
+        next_check: datetime | None,
+        check_period: timedelta,
+        *,
+        etag: str | None = None,
+        last_modified: str | None = None,
+    ) -> None:
+        """Say when an article is checked next (None: never) and what the server said for a conditional request."""
+        self._set(
+            article_id,
+            "next_check = ?, check_period = ?, etag = coalesce(?, etag), last_modified = coalesce(?, last_modified)",
+            maybe_micros(next_check),
+            _micros(check_period),
+            etag,
+            last_modified,
+        )
+
+    def due(self, now: datetime, limit: int = 1000) -> tuple[Article, ...]:
+        """The active articles to check now, the longest due first."""
+        rows = self._database.rows(
+            f"{ARTICLE} WHERE a.next_check <= ? AND a.state = ? AND a.removed_at IS NULL ORDER BY a.next_check LIMIT ?",
+            (to_micros(now), WatchState.ACTIVE, limit),
+        )
+        return tuple(article_of(row) for row in rows)
+
+    def next_due(self) -> datetime | None:
+        """When the next active article is due."""
+        row = self._database.row(
+            "SELECT next_check FROM article WHERE next_check IS NOT NULL AND state = ? AND removed_at IS NULL"
+            " ORDER BY next_check LIMIT 1",
+            (WatchState.ACTIVE,),
+        )
+        return None if row is None else from_micros(row[0])
+
+    def sources(self) -> tuple[Source, ...]:
+        """The publishers with articles, by name."""
+        rows = self._database.rows(
+            "SELECT s.id, s.name, count(*) FROM article a JOIN source s ON s.id = a.source_id"
+            " WHERE a.removed_at IS NULL GROUP BY s.id ORDER BY s.key"
+        )
+        return tuple(Source(*row) for row in rows)
+
+    def _insert(self, address: str | None, url: str, state: WatchState, at: datetime, feed_id: int | None) -> int:
+        moment = to_micros(at)
+        article_id = self._database.insert(
+            "INSERT INTO article (address, url, state, added_at, first_seen, last_changed, feed_id)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (address, url, state, moment, moment, moment, feed_id),
+        )
+        self._index(article_id)
+        return article_id
+
+    def _source(self, name: str) -> tuple[int, str]:
+        key = folded(name) or name
+        self._database.execute("INSERT OR IGNORE INTO source (name, key) VALUES (?, ?)", (name, key))
+        row = self._database.row("SELECT id FROM source WHERE key = ?", (key,))
+        return (row[0] if row is not None else 0), key
+
+    def _index(self, article_id: int) -> None:
+        self._database.execute(
+            "INSERT INTO article_index (rowid, filter_text) SELECT id, filter_text FROM article WHERE id = ?",
+            (article_id,),
+        )
+
+    def _unindex(self, article_id: int) -> None:
+        self._database.execute(
+            "INSERT INTO article_index (article_index, rowid, filter_text)"
+            " SELECT 'delete', id, filter_text FROM article WHERE id = ?",
+            (article_id,),
+        )
+
+    def _set(self, article_id: int, assignment: str, *values: Any) -> None:
+        with self._database.transaction():
+            if (
+                self._database.execute(f"UPDATE article SET {assignment} WHERE id = ?", (*values, article_id)).rowcount
+                < 1
+            ):
+                raise self._missing(article_id)
+
+    def _missing(self, article_id: int) -> LibraryError:
+        return LibraryError(LibraryProblem.NO_ARTICLE, self._database.path, str(article_id))
+
+
+def article_of(row: Sequence[Any]) -> Article:
+    """The record of a row of `ARTICLE`."""
+    versions, changes = row[14], row[15]
+    return Article(
+        id=row[0],
+        address=row[1] or "",
+        url=row[2],
+        title=row[3],
+        source=row[4] or "",
+        source_id=row[5],
+        feed_id=row[6],
+        state=WatchState(row[7]),
+        added_at=from_micros(row[8]),
+        first_seen=from_micros(row[9]) if versions else None,
+        last_changed=from_micros(row[10]) if changes else None,
+        last_checked=maybe_time(row[11]),
+        next_check=maybe_time(row[12]),
+        check_period=timedelta(microseconds=row[13]),
+        versions=versions,
+        changes=changes,
+        returns=row[16],
+        newest=row[17],
+        flip_flopping=bool(row[18]),
+        unread=bool(row[19]),
+        starred=bool(row[20]),
+        removed=row[21] is not None,
+        sizes=tuple(map(int, row[22].split(","))) if row[22] else (),
+        etag=row[23],
+        last_modified=row[24],
+    )
+
+
+def _micros(period: timedelta) -> int:
+    return period // timedelta(microseconds=1)
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""

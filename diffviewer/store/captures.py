@@ -1,0 +1,205 @@
+"""What becomes of a text that was seen: a version, a sighting of the one that stands, or a return of an earlier one."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from diffviewer.models import Document
+from diffviewer.records import CaptureResult, Change, Origin, Outcome, RawPage
+from diffviewer.store.articles import Articles
+from diffviewer.store.database import Database
+from diffviewer.store.problems import LibraryError, LibraryProblem
+from diffviewer.store.sightings import Sightings
+from diffviewer.store.snapshots import Snapshots
+from diffviewer.store.timeline import Run, changes, fold, merged, outcome_of
+from diffviewer.store.times import to_micros
+from diffviewer.store.versions import Content, Versions
+
+Measure = Callable[[Document, Document], Change]
+
+
+@dataclass(frozen=True, slots=True)
+class Captured:
+    """A text on its way into the library: apart, from where, and the page it was read from."""
+
+    content: Content
+    origin: Origin
+    page: RawPage | None
+    at: datetime
+
+
+def count_words(old: Document, new: Document) -> Change:
+    """The size of a change without regard to order: words of the paragraphs and headlines that only one has."""
+    before = Counter((*old.paragraphs, old.title, old.byline))
+    after = Counter((*new.paragraphs, new.title, new.byline))
+    gone = Counter(word for text in (before - after).elements() for word in text.split())
+    come = Counter(word for text in (after - before).elements() for word in text.split())
+    return Change((come - gone).total(), (gone - come).total())
+
+
+class Captures:
+    """The only way in for texts and checks. `measure` counts the words of a change; it is never called under a lock
+    that another program waits for, except where a capture joins late.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        articles: Articles,
+        versions: Versions,
+        snapshots: Snapshots,
+        sightings: Sightings,
+        measure: Measure,
+    ) -> None:
+        self._database = database
+        self._articles = articles
+        self._versions = versions
+        self._snapshots = snapshots
+        self._sightings = sightings
+        self._measure = measure
+
+    def add(self, article_id: int, captured: Captured, status: int) -> CaptureResult:
+        """Put a seen text into an article, at its date."""
+        while True:
+            standing = self._standing(article_id)
+            change = Change()
+            if standing is not None and self._versions.key_of(standing) != captured.content.key:
+                change = self._measure(self._versions.document(standing), captured.content.document)
+            with self._database.transaction():
+                if self._standing(article_id) != standing:
+                    continue  # another program was quicker: measure against what stands now
+                last = self._sightings.last(article_id)
+                if last is not None and to_micros(captured.at) < last[1].last_at:
+                    return self._join(article_id, captured, status)
+                return self._append(article_id, captured, status, standing, change)
+
+    def record_check(self, article_id: int, at: datetime, outcome: Outcome, status: int, error: str) -> None:
+        """Put a check on record that gave no text: failed, gone, suspect, or unchanged by the server's word."""
+        moment = to_micros(at)
+        with self._database.transaction():
+            version_id = self._standing(article_id) if outcome is Outcome.UNCHANGED else None
+            run = Run(moment, moment, 1, outcome, version_id, status, error)
+            last = self._sightings.last(article_id)
+            if last is not None and moment < last[1].last_at:
+                self._rewrite(article_id, fold((*self._sightings.runs(article_id), run)))
+                return
+            self._sightings.append(article_id, run)
+            self._checked(article_id, moment)
+
+    def merge(self, article_id: int, texts: Sequence[Captured], runs: Sequence[Run]) -> int:
+        """Put a whole record into an article; `runs` name texts by number in `texts`. Returns how many are new."""
+        with self._database.transaction():
+            before = self._count(article_id)
+            ids = [self._stored(article_id, text) for text in texts]
+            named = [replace(run, version_id=None if run.version_id is None else ids[run.version_id]) for run in runs]
+            self._rewrite(article_id, merged(self._sightings.runs(article_id), named))
+            return self._count(article_id) - before
+
+    def remeasure(self, article_id: int) -> None:
+        """Count the words of every change anew, after texts were read again."""
+        with self._database.transaction():
+            runs = [replace(run, words_added=0, words_removed=0) for run in self._sightings.runs(article_id)]
+            self._rewrite(article_id, runs)
+
+    def _append(
+        self, article_id: int, captured: Captured, status: int, standing: int | None, change: Change
+    ) -> CaptureResult:
+        moment = to_micros(captured.at)
+        known = self._versions.find(article_id, captured.content.key)
+        if standing is not None and self._versions.key_of(standing) == captured.content.key:
+            known = standing
+        version_id = self._stored(article_id, captured) if known is None else known
+        outcome = outcome_of(version_id, () if known is None else (version_id,), standing)
+        words = change if outcome is not Outcome.NEW else Change()
+        run = Run(moment, moment, 1, outcome, version_id, status, "", words.words_added, words.words_removed)
+        if outcome is Outcome.UNCHANGED:
+            self._sightings.append(article_id, replace(run, words_added=0, words_removed=0))
+            self._checked(article_id, moment)
+        else:
+            self._sightings.insert(article_id, (run,))
+            self._articles.refresh(
+                article_id,
+                self._sightings.runs(article_id),
+                captured.content.document,
+                unread=outcome is not Outcome.NEW,
+            )
+        return self._result(outcome, article_id, version_id, standing)
+
+    def _join(self, article_id: int, captured: Captured, status: int) -> CaptureResult:
+        moment = to_micros(captured.at)
+        version_id = self._stored(article_id, captured)
+        run = Run(moment, moment, 1, Outcome.UNCHANGED, version_id, status)
+        runs = self._rewrite(article_id, fold((*self._sightings.runs(article_id), run)))
+        outcome, previous = Outcome.UNCHANGED, None
+        for run in runs:
+            if run.version_id is None or run.first_at > moment:
+                continue
+            if run.first_at == moment and run.version_id == version_id and run.is_stop:
+                outcome = run.outcome
+                break
+            previous = run.version_id
+        return self._result(outcome, article_id, version_id, previous)
+
+    def _stored(self, article_id: int, captured: Captured) -> int:
+        known = self._versions.find(article_id, captured.content.key)
+        if known is not None:
+            return known
+        snapshot_id = None
+        if captured.page is not None:
+            snapshot_id = self._snapshots.add(article_id, captured.page, captured.at)
+        return self._versions.insert(
+            article_id,
+            self._count(article_id),
+            to_micros(captured.at),
+            captured.content,
+            captured.origin,
+            snapshot_id,
+        )
+
+    def _rewrite(self, article_id: int, runs: list[Run]) -> list[Run]:
+        """Store a record that was told anew: sizes measured where they are missing, versions dated and numbered."""
+        sizes = {
+            id(run): self._measured(pair) for pair, run in changes(runs) if not run.words_added + run.words_removed
+        }
+        runs = [
+            replace(run, words_added=sizes[id(run)].words_added, words_removed=sizes[id(run)].words_removed)
+            if id(run) in sizes
+            else run
+            for run in runs
+        ]
+        self._sightings.replace(article_id, runs)
+        captured: dict[int, int] = {}
+        for run in runs:
+            if run.version_id is not None:
+                captured.setdefault(run.version_id, run.first_at)
+        if not captured:
+            return runs
+        self._versions.renumber(article_id, captured)
+        standing = [run.version_id for run in runs if run.version_id is not None][-1]
+        newest = self._versions.document(standing)
+        self._articles.refresh(article_id, runs, newest, unread=standing != self._standing(article_id))
+        return runs
+
+    def _measured(self, pair: tuple[int, int]) -> Change:
+        return self._measure(self._versions.document(pair[0]), self._versions.document(pair[1]))
+
+    def _result(self, outcome: Outcome, article_id: int, version_id: int, previous: int | None) -> CaptureResult:
+        before = None if previous is None else self._versions.get(previous)
+        return CaptureResult(outcome, article_id, self._versions.get(version_id), before)
+
+    def _checked(self, article_id: int, moment: int) -> None:
+        self._database.execute(
+            "UPDATE article SET last_checked = max(coalesce(last_checked, ?), ?) WHERE id = ?",
+            (moment, moment, article_id),
+        )
+
+    def _standing(self, article_id: int) -> int | None:
+        row = self._database.row("SELECT version_id FROM article WHERE id = ?", (article_id,))
+        if row is None:
+            raise LibraryError(LibraryProblem.NO_ARTICLE, self._database.path, str(article_id))
+        return None if row[0] is None else int(row[0])
+
+    def _count(self, article_id: int) -> int:
+        row = self._database.row("SELECT count(*) FROM version WHERE article_id = ?", (article_id,))
+        return int(row[0]) if row is not None else 0

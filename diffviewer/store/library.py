@@ -1,0 +1,144 @@
+"""The library as the rest of the program uses it. Open one in each thread; many may be open on one file at once."""
+
+import contextlib
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from diffviewer.models import Document
+from diffviewer.records import CaptureResult, Origin, Outcome, RawPage, Sighting, Snapshot, Stop, Version
+from diffviewer.store.articles import Articles
+from diffviewer.store.captures import Captured, Captures, Measure, count_words
+from diffviewer.store.database import Database
+from diffviewer.store.feeds import Feeds
+from diffviewer.store.labels import Labels
+from diffviewer.store.lists import Lists
+from diffviewer.store.paragraphs import Paragraphs
+from diffviewer.store.sightings import Sightings
+from diffviewer.store.snapshots import Snapshots
+from diffviewer.store.versions import Content, Versions
+
+
+class Library:
+    """One open library.
+
+    Rows of articles and feeds are at `articles`, `lists` and `feeds`; texts and checks go in and out here. Every
+    method may raise LibraryError; what fails leaves the library as it was.
+    """
+
+    def __init__(self, database: Database, measure: Measure = count_words) -> None:
+        self._database = database
+        paragraphs = Paragraphs(database)
+        self._sightings = Sightings(database)
+        self._snapshots = Snapshots(database)
+        self._versions = Versions(database, paragraphs, Labels(database))
+        self.articles = Articles(database)
+        self.lists = Lists(database)
+        self.feeds = Feeds(database)
+        self._captures = Captures(database, self.articles, self._versions, self._snapshots, self._sightings, measure)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, measure: Measure = count_words) -> "Library":
+        """Open the library at `path`; made where it is missing, migrated, after a backup, where it is older.
+
+        `measure` counts the words of a change between two documents.
+        """
+        return cls(Database.open(path, read_only=read_only), measure)
+
+    def close(self) -> None:
+        """Close the file. The library cannot be used any more."""
+        self._database.close()
+
+    def __enter__(self) -> "Library":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._database.path
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Everything done inside is kept whole, or not at all; also much faster for many captures at once."""
+        with self._database.transaction():
+            yield
+
+    def add_capture(
+        self,
+        article_id: int,
+        document: Document,
+        at: datetime,
+        *,
+        origin: Origin = Origin.LIVE,
+        page: RawPage | None = None,
+        status: int = 0,
+    ) -> CaptureResult:
+        """Put a text that was seen at `at` into an article, durably when this returns (outside a transaction).
+
+        The text that stands: a sighting. An earlier one: a return to it. Any other: a version, with its page. An `at`
+        before the latest check joins the record at its date, and the versions after it are numbered anew.
+        Raises ValueError for a document that says nothing.
+        """
+        return self._captures.add(article_id, Captured(Content.of(document), origin, page, at), status)
+
+    def record_check(
+        self, article_id: int, at: datetime, outcome: Outcome, *, status: int = 0, error: str = ""
+    ) -> None:
+        """Put a check on record that gave no text: FAILED, GONE, SUSPECT, or UNCHANGED by the server's word (304)."""
+        self._captures.record_check(article_id, at, outcome, status, error)
+
+    def timeline(self, article_id: int) -> tuple[Stop, ...]:
+        """Every change of an article's text, oldest first: new texts and returns to earlier ones."""
+        return self._versions.timeline(article_id)
+
+    def versions(self, article_id: int) -> tuple[Version, ...]:
+        """The distinct texts of an article, oldest first."""
+        return self._versions.of(article_id)
+
+    def version(self, article_id: int, seq: int) -> Version:
+        """One version by its number."""
+        return self._versions.numbered(article_id, seq)
+
+    def document(self, article_id: int, seq: int) -> Document:
+        """What a version says."""
+        return self._versions.document(self._versions.numbered(article_id, seq).id)
+
+    def readings(self, article_id: int, seq: int) -> tuple[Document, ...]:
+        """What a version was read as, by one reader after the other; the last one counts."""
+        return self._versions.readings(self._versions.numbered(article_id, seq).id)
+
+    def sightings(self, article_id: int) -> tuple[Sighting, ...]:
+        """The record of every check of an article, runs of the same outcome as one."""
+        return self._sightings.of(article_id)
+
+    def snapshot(self, snapshot_id: int) -> Snapshot:
+        """A raw page as it came."""
+        return self._snapshots.get(snapshot_id)
+
+    def outdated(self, extractor: str, after: int = 0, limit: int = 100) -> list[int]:
+        """Articles with stored pages that another reader than `extractor` read, by number from `after` on."""
+        return self._versions.outdated(extractor, after, limit)
+
+    def reread(self, article_id: int, texts: dict[int, Document], at: datetime) -> int:
+        """Give versions (by number) the texts that a better reader found in their pages, in one transaction.
+
+        No version comes or goes; the old texts stay as readings. Returns how many texts differ.
+        """
+        with self._database.transaction():
+            differing = sum(
+                self._versions.reread(self._versions.numbered(article_id, seq).id, document, at)
+                for seq, document in texts.items()
+            )
+            self._captures.remeasure(article_id)
+        return differing
+
+    def data_version(self) -> int:
+        """A number that changes whenever another connection, in this program or another, has written."""
+        row = self._database.row("PRAGMA data_version")
+        return int(row[0]) if row is not None else 0

@@ -1,0 +1,88 @@
+"""The record of every check, as rows."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from diffviewer.records import Outcome, Sighting
+from diffviewer.store.database import Database
+from diffviewer.store.timeline import Run
+from diffviewer.store.times import from_micros
+
+_COLUMNS = "first_at, last_at, count, outcome, version_id, status, error, words_added, words_removed"
+
+
+class Sightings:
+    """What every check of every article found."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def runs(self, article_id: int) -> list[Run]:
+        """The record of an article, in order of time."""
+        rows = self._database.rows(
+            f"SELECT {_COLUMNS} FROM sighting WHERE article_id = ? ORDER BY first_at, id", (article_id,)
+        )
+        return [_run(row) for row in rows]
+
+    def of(self, article_id: int) -> tuple[Sighting, ...]:
+        """The record of an article for people, in order of time."""
+        rows = self._database.rows(
+            "SELECT s.outcome, s.first_at, s.last_at, s.count, v.seq, s.status, s.error"
+            " FROM sighting s LEFT JOIN version v ON v.id = s.version_id WHERE s.article_id = ?"
+            " ORDER BY first_at, s.id",
+            (article_id,),
+        )
+        return tuple(
+            Sighting(Outcome(outcome), from_micros(first), from_micros(last), count, seq, status, error)
+            for outcome, first, last, count, seq, status, error in rows
+        )
+
+    def last(self, article_id: int) -> tuple[int, Run] | None:
+        """The latest run and its row."""
+        row = self._database.row(
+            f"SELECT id, {_COLUMNS} FROM sighting WHERE article_id = ? ORDER BY first_at DESC, id DESC LIMIT 1",
+            (article_id,),
+        )
+        return None if row is None else (row[0], _run(row[1:]))
+
+    def append(self, article_id: int, run: Run) -> None:
+        """Put a check after all others: it lengthens the latest run or begins one."""
+        last = self.last(article_id)
+        if last is not None and run.continues(last[1]):
+            self._database.execute(
+                "UPDATE sighting SET last_at = max(last_at, ?), count = count + ? WHERE id = ?",
+                (run.last_at, run.count, last[0]),
+            )
+        else:
+            self.insert(article_id, (run,))
+
+    def insert(self, article_id: int, runs: Iterable[Run]) -> None:
+        """Add rows as they are."""
+        self._database.execute_many(
+            f"INSERT INTO sighting (article_id, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    article_id,
+                    run.first_at,
+                    run.last_at,
+                    run.count,
+                    run.outcome,
+                    run.version_id,
+                    run.status,
+                    run.error,
+                    run.words_added,
+                    run.words_removed,
+                )
+                for run in runs
+            ],
+        )
+
+    def replace(self, article_id: int, runs: Sequence[Run]) -> None:
+        """Write the whole record of an article anew."""
+        self._database.execute("DELETE FROM sighting WHERE article_id = ?", (article_id,))
+        self.insert(article_id, runs)
+
+
+def _run(row: Sequence[Any]) -> Run:
+    first_at, last_at, count, outcome, version_id, status, error, added, removed = row
+    return Run(first_at, last_at, count, Outcome(outcome), version_id, status, error, added, removed)

@@ -1,0 +1,147 @@
+"""The record of an article's checks as runs, and what follows from it. Pure: no file, no clock.
+
+A run says that checks from `first_at` to `last_at` had one outcome. Which outcome a seen text has (new, changed,
+unchanged, returned) follows from the order alone, so a capture that joins late, at its own date, is put among the runs
+and everything is told anew by `fold`.
+"""
+
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from diffviewer.records import Outcome
+
+_SIZES_KEPT = 32
+_STOPS = (Outcome.NEW, Outcome.CHANGED, Outcome.RETURNED)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Checks with one outcome. Times are microseconds. `version_id` is the text that was seen, None if none was."""
+
+    first_at: int
+    last_at: int
+    count: int
+    outcome: Outcome
+    version_id: int | None = None
+    status: int = 0
+    error: str = ""
+    words_added: int = 0
+    words_removed: int = 0
+
+    @property
+    def is_stop(self) -> bool:
+        """Whether the text was another than before."""
+        return self.outcome in _STOPS
+
+    def continues(self, other: "Run") -> bool:
+        """Whether this run says what `other` says. A text seen again is that, whichever way the server said it."""
+        if self.is_stop or other.is_stop or (self.outcome, self.version_id) != (other.outcome, other.version_id):
+            return False
+        return self.version_id is not None or (self.status, self.error) == (other.status, other.error)
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a list shows of an article's record.."""
+
+    first_seen: int
+    last_stop: int
+    changes: int
+    returns: int
+    flip_flopping: bool
+    sizes: tuple[int, ...]
+    standing: int
+
+
+def outcome_of(version_id: int, seen: Container[int], standing: int | None) -> Outcome:
+    """What seeing a text means, after the texts `seen` with `standing` the last of them (None if none was)."""
+    if standing is None:
+        return Outcome.NEW
+    if standing == version_id:
+        return Outcome.UNCHANGED
+    return Outcome.RETURNED if version_id in seen else Outcome.CHANGED
+
+
+def fold(runs: Iterable[Run]) -> list[Run]:
+    """The record in order of time, with the outcomes that follow from it and equal neighbours made one run.
+
+    Of a run only its ends are known; where another falls inside it, it is parted into them. The words of a stop are
+    kept from the runs given where the same text followed the same text there, else they are 0 and to be measured.
+    """
+    given = list(runs)
+    words = {pair: (run.words_added, run.words_removed) for pair, run in changes(given)}
+    points: list[Run] = []
+    for run in given:
+        if run.first_at == run.last_at:
+            points.append(run)
+        else:
+            points.append(replace(run, last_at=run.first_at, count=max(1, run.count - 1)))
+            points.append(replace(run, first_at=run.last_at, count=1))
+    points.sort(key=lambda run: run.first_at)
+    told: list[Run] = []
+    standing: int | None = None
+    seen: set[int] = set()
+    for point in points:
+        if point.version_id is None:
+            _put(told, replace(point, words_added=0, words_removed=0))
+            continue
+        outcome = outcome_of(point.version_id, seen, standing)
+        spare = point.count
+        if outcome is not Outcome.UNCHANGED:
+            added, removed = words.get((standing or 0, point.version_id), (0, 0))
+            told.append(replace(point, count=1, outcome=outcome, words_added=added, words_removed=removed))
+            spare -= 1
+        if spare:
+            _put(told, replace(point, count=spare, outcome=Outcome.UNCHANGED, words_added=0, words_removed=0))
+        standing = point.version_id
+        seen.add(standing)
+    return told
+
+
+def changes(runs: Iterable[Run]) -> list[tuple[tuple[int, int], Run]]:
+    """The stops after the first, each with the version that stood before and the one it brought."""
+    found: list[tuple[tuple[int, int], Run]] = []
+    standing: int | None = None
+    for run in runs:
+        if run.version_id is None:
+            continue
+        if run.is_stop and standing is not None:
+            found.append(((standing, run.version_id), run))
+        standing = run.version_id
+    return found
+
+
+def summary(runs: Sequence[Run]) -> Summary:
+    """What a list shows. The runs are in order and hold at least one seen text."""
+    stops = [run for run in runs if run.is_stop]
+    turns = changes(runs)
+    crossed: dict[frozenset[int], int] = {}
+    for pair, run in turns:
+        if run.outcome is Outcome.RETURNED:
+            crossed[frozenset(pair)] = crossed.get(frozenset(pair), 0) + 1
+    return Summary(
+        first_seen=stops[0].first_at,
+        last_stop=stops[-1].first_at,
+        changes=len(turns),
+        returns=sum(run.outcome is Outcome.RETURNED for _, run in turns),
+        flip_flopping=any(count >= 2 for count in crossed.values()),
+        sizes=tuple(run.words_added + run.words_removed for _, run in turns[-_SIZES_KEPT:]),
+        standing=stops[-1].version_id or 0,
+    )
+
+
+def merged(ours: Iterable[Run], theirs: Iterable[Run]) -> list[Run]:
+    """Both records as one; a run that both have, perhaps at different lengths, is taken once, the longer."""
+    longest: dict[tuple[int, bool, int | None, str], Run] = {}
+    for run in (*ours, *theirs):
+        key = (run.first_at, run.is_stop, run.version_id, "" if run.version_id is not None else run.outcome)
+        if key not in longest or longest[key].count < run.count:
+            longest[key] = run
+    return fold(longest.values())
+
+
+def _put(told: list[Run], run: Run) -> None:
+    if told and run.continues(told[-1]):
+        told[-1] = replace(told[-1], last_at=run.first_at, count=told[-1].count + run.count)
+    else:
+        told.append(run)
