@@ -96,6 +96,14 @@ def _rendered(kind: str, comparison: "Comparison", old: "Capture", new: "Capture
         from diffviewer.export.as_json import comparison_object, one_line
 
         return one_line(comparison_object(comparison)) + "\n"
+    if kind == "html":
+        from diffviewer.export.as_html import comparison_html
+
+        return comparison_html(comparison, old, new)
+    if kind == "markdown":
+        from diffviewer.export.as_markdown import comparison_markdown
+
+        return comparison_markdown(comparison, old, new)
     from diffviewer.export.as_text import comparison_text
 
     return comparison_text(comparison, old, new, text_page(output))

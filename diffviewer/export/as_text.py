@@ -8,16 +8,9 @@ from diffviewer.diff.result import Row, RowKind, SpanKind
 from diffviewer.export import wording
 from diffviewer.export.folding import Fold, Move, folded, moves
 from diffviewer.export.terminal import Bit, Style, columns, painted, safe, wrapped
-from diffviewer.export.weave import BREAK, Piece, Side, one_side, woven
+from diffviewer.export.weave import BREAK, Piece, Side, line_row, one_side, woven
 from diffviewer.models import BlockKind, Capture, Document
 
-_SIGNS = {
-    RowKind.EQUAL: " ",
-    RowKind.CHANGED: "~",
-    RowKind.REMOVED: "-",
-    RowKind.ADDED: "+",
-    RowKind.MOVED: ">",
-}
 _STYLES: dict[tuple[SpanKind, Side], Style] = {
     (SpanKind.REMOVED, Side.OLD): "removed",
     (SpanKind.ADDED, Side.NEW): "added",
@@ -113,7 +106,7 @@ def _rows(text: _Text, rows: tuple[Row, ...]) -> None:
             text.paragraph([Bit(f"··· {wording.unchanged(len(item.rows))} ···", "dim")], " " * (2 * size + 5))
             continue
         first = [str(numbers[0] + 1) if numbers else "" for numbers in (item.old, item.new)]
-        label = f"{_SIGNS[item.kind]} {first[0]:>{size}} {first[1]:>{size}}  "
+        label = f"{wording.SIGNS[item.kind]} {first[0]:>{size}} {first[1]:>{size}}  "
         note = _note(item, ends)
         for bits in _row_bits(item, ends, text.page.colour):
             text.paragraph([*note, *bits], label, _SIGN_STYLES.get(item.kind, "plain"))
@@ -125,7 +118,7 @@ def _note(row: Row, ends: dict[int, Move]) -> list[Bit]:
     if row.kind is RowKind.MOVED:
         move = ends.get(row.move) if row.move is not None else None
         return [Bit(f"({wording.move_note(move, bool(row.old))})", "note"), Bit(" ")]
-    return [Bit("(now set as another kind of text)", "note"), Bit(" ")] if row.kind_changed else []
+    return [Bit(f"({wording.KIND_CHANGED})", "note"), Bit(" ")] if row.kind_changed else []
 
 
 def _row_bits(row: Row, ends: dict[int, Move], colour: bool) -> Iterator[list[Bit]]:
@@ -167,9 +160,6 @@ def _line_bits(line: LineDiff, unchanged: str, style: Style, colour: bool) -> It
     if not line.changed:
         yield Bit(safe(unchanged), style)
         return
-    row = Row(
-        RowKind.CHANGED, (0,) if line.old_spans else (), (0,) if line.new_spans else (), line.old_spans, line.new_spans
-    )
-    for bits in _row_bits(row, {}, colour):
+    for bits in _row_bits(line_row(line), {}, colour):
         yield from (Bit(bit.text, style) if bit.style == "plain" else bit for bit in bits)
         yield Bit(" ")

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from diffviewer.diff.result import Row, Span, SpanKind
+from diffviewer.comparing import LineDiff
+from diffviewer.diff.result import Row, RowKind, Span, SpanKind
 
 BREAK = "\n"  # as a piece of its own, removed or added: a paragraph break that went or came
 
@@ -76,6 +77,12 @@ def woven(row: Row) -> tuple[Piece, ...] | None:
 def one_side(spans: Sequence[Span], side: Side) -> tuple[Piece, ...]:
     """The spans of one side as pieces; its equal text counts as that side's."""
     return tuple(Piece(span.text, span.kind, side, span.move) for span in spans)
+
+
+def line_row(line: LineDiff) -> Row:
+    """A line above the text, such as the headline, as a row of its own."""
+    old, new = line.old_spans, line.new_spans
+    return Row(RowKind.CHANGED if line.changed else RowKind.EQUAL, (0,) if old else (), (0,) if new else (), old, new)
 
 
 def _unlike(old: str, new: str) -> bool:

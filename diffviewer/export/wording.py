@@ -3,10 +3,13 @@
 from datetime import UTC, datetime, timedelta
 
 from diffviewer.comparing import Comparison
+from diffviewer.diff.result import RowKind
 from diffviewer.export.folding import Move, MoveEnd
 from diffviewer.models import Capture, TimeSource
 
 NO_DIFFERENCES = "No differences"
+KIND_CHANGED = "now set as another kind of text"
+SIGNS = {RowKind.EQUAL: " ", RowKind.CHANGED: "~", RowKind.REMOVED: "-", RowKind.ADDED: "+", RowKind.MOVED: ">"}
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _TIME_NOTES = {TimeSource.PAGE: "by the page's own date", TimeSource.FILE: "by the file's date"}
