@@ -1,0 +1,236 @@
+"""The two versions side by side, as the window uses them."""
+
+from typing import Literal
+
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from diffviewer.comparing import Comparison
+from diffviewer.ui import row_labels
+from diffviewer.ui.diff_canvas import DiffCanvas
+from diffviewer.ui.find_bar import FindBar
+from diffviewer.ui.finder import Finder
+from diffviewer.ui.keys import Keys
+from diffviewer.ui.navigator import Navigator
+from diffviewer.ui.pointer import Pointer
+from diffviewer.ui.reading_position import find_again, position_of, same_article
+from diffviewer.ui.reading_rows import NEW, OLD, Fold, Mode, ReadingRows
+from diffviewer.ui.targets import ChipTarget
+from diffviewer.ui.text_selection import Grain, TextSelection
+from diffviewer.ui.theme import Theme
+
+_LEAST_SPLIT, _MOST_SPLIT = 0.2, 0.8
+_LEAST_ZOOM, _MOST_ZOOM, _ZOOM_STEP = 0.6, 3.0, 1.1
+
+
+class DiffView(QWidget):
+    """Shows a comparison. It loads nothing and follows no links.
+
+    `change_shown` carries (index, count), the index from 0, after "next change" and the like; `split_changed` the
+    share of the width that the older version has; `zoom_changed` the text size, 1 being the design's.
+    """
+
+    change_shown = Signal(object)
+    split_changed = Signal(object)
+    zoom_changed = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mode = Mode.SIDE
+        self._comparison: Comparison | None = None
+        self.canvas = DiffCanvas(theme)
+        self.canvas.setAccessibleName(self.tr("Comparison"))
+        self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.canvas.customContextMenuRequested.connect(self._open_menu)
+        self._navigator = Navigator(self.canvas)
+        self._navigator.shown.connect(self._change_was_shown)
+        self._pointer = Pointer(self.canvas)
+        self._pointer.activated.connect(self._activate)
+        self._pointer.split_drawn.connect(self._draw_split)
+        self._pointer.zoom_wanted.connect(self._zoom)
+        self._keys = Keys(self.canvas)
+        self._keys.activated.connect(self._activate)
+        self._keys.copy_wanted.connect(self.copy)
+        self._keys.select_all_wanted.connect(self.select_all)
+        self._keys.find_wanted.connect(self.open_find)
+        self._keys.zoom_wanted.connect(self._zoom)
+        self._keys.escape_pressed.connect(self._escape)
+        bar = FindBar()
+        self._finder = Finder(self.canvas, bar)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(bar)
+        self.setFocusProxy(self.canvas)
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """What is shown."""
+        return self._comparison
+
+    @property
+    def change_count(self) -> int:
+        """How many changes "next change" visits."""
+        return len(self.canvas.rows.changes) if self.canvas.rows else 0
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Show two versions. Where they are of the article shown before, the reader stays at the same text."""
+        before, self._comparison = self._comparison, comparison
+        keep = before is not None and comparison is not None and same_article(before, comparison)
+        self._set_rows(keep)
+
+    def next_change(self) -> None:
+        """Bring the next change to the middle."""
+        self._navigator.next()
+
+    def previous_change(self) -> None:
+        """Bring the change before to the middle."""
+        self._navigator.previous()
+
+    def go_to_change(self, index: int) -> None:
+        """Bring a change to the middle; changes count from 0."""
+        self._navigator.go_to(index)
+
+    def fold_all(self) -> None:
+        """Fold unchanged paragraphs again."""
+        self._set_all_open(False)
+
+    def unfold_all(self) -> None:
+        """Show all unchanged paragraphs."""
+        self._set_all_open(True)
+
+    def set_mode(self, mode: Literal["side", "inline", "new"]) -> None:
+        """Two columns; one column with what was removed and added; or one with the newer version and its marks."""
+        if Mode(mode) is not self._mode:
+            self._mode = Mode(mode)
+            self._set_rows(True)
+
+    def zoom_in(self) -> None:
+        """Set the text a step larger."""
+        self._zoom(1)
+
+    def zoom_out(self) -> None:
+        """Set the text a step smaller."""
+        self._zoom(-1)
+
+    def zoom_reset(self) -> None:
+        """Set the text in the design's size."""
+        self._zoom(0)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Set the text size, 1 being the design's."""
+        zoom = min(max(zoom, _LEAST_ZOOM), _MOST_ZOOM)
+        if zoom != self.canvas.zoom:
+            self.canvas.zoom = zoom
+            self.zoom_changed.emit(zoom)
+
+    @property
+    def split(self) -> float:
+        """The share of the width that the older version has."""
+        return self.canvas.split
+
+    def set_split(self, split: float) -> None:
+        """Move the line between the versions."""
+        split = min(max(split, _LEAST_SPLIT), _MOST_SPLIT)
+        if split != self.canvas.split:
+            self.canvas.split = split
+            self.split_changed.emit(split)
+
+    def copy(self) -> None:
+        """Copy what is selected, as plain text and with its marks."""
+        selection = self.canvas.overlay.selection
+        if selection:
+            QGuiApplication.clipboard().setMimeData(selection.mime())
+
+    def select_all(self) -> None:
+        """Select the whole text of a side: that of the selection, else the newer."""
+        rows = self.canvas.rows
+        if rows is not None and rows.rows:
+            before = self.canvas.overlay.selection
+            column = before.column if before is not None else rows.columns - 1
+            self.canvas.overlay.selection = TextSelection.of_all(rows, column)
+            self.canvas.viewport().update()
+
+    def open_find(self) -> None:
+        """Open the find bar, with what is selected in it."""
+        selection = self.canvas.overlay.selection
+        text = selection.text() if selection else ""
+        self._finder.open(text if len(text) < 100 and "\n" not in text else "")
+
+    def drop_side(self, x: float) -> Literal["old", "new"]:
+        """The side that something dropped at `x`, from the view's left edge, is meant for."""
+        middle = self.canvas.split if self._mode is Mode.SIDE else 0.5
+        return "old" if x < self.canvas.viewport().width() * middle else "new"
+
+    def _set_rows(self, keep: bool) -> None:
+        position = position_of(self.canvas) if keep else None
+        comparison = self._comparison
+        rows = ReadingRows(comparison, row_labels.head_lines(comparison), self._mode) if comparison else None
+        self._navigator.forget()
+        self._keys.point_to(None)
+        self.canvas.overlay.selection = None
+        self.canvas.lights.tied = None
+        place = find_again(position, rows) if position and rows else None
+        self.canvas.show_rows(rows, place)
+        self._finder.search()
+
+    def _set_all_open(self, opened: bool) -> None:
+        if self.canvas.rows is not None:
+            top = self.canvas.top_place()
+            self.canvas.rows.set_all_open(opened)
+            self.canvas.refold(top)
+
+    def _change_was_shown(self, shown: tuple[int, int]) -> None:
+        rows = self.canvas.rows
+        if rows is not None:
+            row = rows.changes[shown[0]]
+            other = rows.other_end(row)
+            self._keys.point_to(None if other is None else ChipTarget(row, 0, other))
+        self.change_shown.emit(shown)
+
+    def _activate(self, target: object) -> None:
+        rows = self.canvas.rows
+        if rows is None:
+            return
+        if isinstance(target, Fold):
+            top = self.canvas.top_place()
+            rows.open(target)
+            self.canvas.refold(top)
+            self._keys.point_to(None)
+        elif isinstance(target, ChipTarget):
+            self._navigator.jump(target.to)
+            column = (NEW if target.column == OLD else OLD) if rows.columns > 1 else 0
+            self._keys.point_to(ChipTarget(target.to, column, target.row))
+        elif isinstance(target, int):
+            self._navigator.jump(target)
+
+    def _draw_split(self, split: float | None) -> None:
+        self.set_split(0.5 if split is None else split)
+
+    def _zoom(self, step: int) -> None:
+        self.set_zoom(self.canvas.zoom * _ZOOM_STEP**step if step else 1.0)
+
+    def _escape(self) -> None:
+        if not self._finder.close():
+            self.canvas.overlay.selection = None
+            self.canvas.viewport().update()
+
+    def _open_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        copy = menu.addAction(self.tr("Copy"), self.copy)
+        copy.setEnabled(bool(self.canvas.overlay.selection))
+        found = self._pointer.place_at(QPointF(place))
+        paragraph = menu.addAction(self.tr("Copy paragraph"))
+        selection = None
+        if found is not None and self.canvas.rows is not None:
+            selection = TextSelection(self.canvas.rows, *found, Grain.PARAGRAPH)
+        paragraph.setEnabled(bool(selection))
+        menu.addAction(self.tr("Select all"), self.select_all).setEnabled(self.canvas.rows is not None)
+        menu.addSeparator()
+        menu.addAction(self.tr("Show all paragraphs"), self.unfold_all)
+        menu.addAction(self.tr("Fold unchanged paragraphs"), self.fold_all)
+        if menu.exec(self.canvas.viewport().mapToGlobal(place)) is paragraph and selection is not None:
+            QGuiApplication.clipboard().setMimeData(selection.mime())
+        menu.deleteLater()

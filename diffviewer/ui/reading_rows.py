@@ -1,0 +1,188 @@
+"""What the view shows of a comparison: its rows, which of them are folded away, and where "next change" goes."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from diffviewer.comparing import Comparison
+from diffviewer.diff.result import Row, RowKind, Span
+from diffviewer.models import BlockKind
+from diffviewer.ui.inline_spans import inline_spans
+
+OLD: Final = 0
+NEW: Final = 1
+
+CONTEXT: Final = 1  # unchanged paragraphs left beside a change
+_LEAST_FOLD: Final = 2  # a fold of a single paragraph would hide it for nothing
+
+
+class Mode(Enum):
+    """How the two versions are set."""
+
+    SIDE = "side"
+    INLINE = "inline"
+    NEWER = "new"
+
+
+class Note(Enum):
+    """A line that is no part of the text."""
+
+    NO_DIFFERENCES = "no differences"
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Unchanged rows folded to one line: `first` up to, not including, `end`."""
+
+    first: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeadLine:
+    """A line above the text that differs: a headline, a byline, a date."""
+
+    label: str
+    row: Row
+    is_title: bool = False
+
+
+Item = int | Fold | Note
+
+
+class ReadingRows:
+    """Rows are numbered through, the lines above the text first. Items are what stands in the view, one below another.
+
+    In the side by side mode a row has two columns, OLD and NEW; in the others a single one, number 0.
+    """
+
+    def __init__(self, comparison: Comparison, head: Sequence[HeadLine] = (), mode: Mode = Mode.SIDE) -> None:
+        self.comparison = comparison
+        self.mode = mode
+        self.head = tuple(head)
+        self.rows: tuple[Row, ...] = (*(line.row for line in head), *comparison.diff.rows)
+        equal = RowKind.EQUAL
+        self._uneven = [i for i, row in enumerate(self.rows) if row.kind is not equal or row.kind_changed]
+        self._moves: dict[int, list[int]] = {}
+        for i in self._uneven:
+            row = self.rows[i]
+            if row.kind is RowKind.MOVED and row.move is not None:
+                self._moves.setdefault(row.move, []).append(i)
+        second = {ends[-1] for ends in self._moves.values() if len(ends) > 1}
+        self.changes = [i for i in self._uneven if i >= len(self.head) and i not in second]
+        self._opened: set[int] = set()
+        self._all_open = False
+        self.items: list[Item] = []
+        self._starts: list[int] = []
+        self._arrange()
+
+    @property
+    def columns(self) -> int:
+        """How many columns there are."""
+        return 2 if self.mode is Mode.SIDE else 1
+
+    @property
+    def uneven(self) -> Sequence[int]:
+        """The numbers of all rows that differ, those above the text included."""
+        return self._uneven
+
+    def spans(self, row: int, column: int) -> tuple[Span, ...]:
+        """The text of a row in a column, with what happened to it; empty where nothing stands."""
+        it = self.rows[row]
+        if self.mode is Mode.SIDE:
+            return it.old_spans if column == OLD else it.new_spans
+        if self.mode is Mode.NEWER and it.new_spans:
+            return it.new_spans
+        return inline_spans(it)
+
+    def text(self, row: int, column: int) -> str:
+        """The text of a row in a column."""
+        return "".join([span.text for span in self.spans(row, column)])
+
+    def kinds(self, row: int, column: int) -> list[BlockKind]:
+        """The kinds of the paragraphs that stand in a row, as far as known."""
+        it = self.rows[row]
+        use_old = column == OLD if self.mode is Mode.SIDE else not it.new
+        blocks = self.comparison.old.blocks if use_old else self.comparison.new.blocks
+        return [blocks[n].kind for n in (it.old if use_old else it.new) if n < len(blocks)]
+
+    def head_of(self, row: int) -> HeadLine | None:
+        """The line above the text that a row is, if it is one."""
+        return self.head[row] if row < len(self.head) else None
+
+    def other_end(self, row: int) -> int | None:
+        """The row where a moved paragraph went to, or came from."""
+        move = self.rows[row].move
+        if move is None:
+            return None
+        return next((end for end in self._moves.get(move, ()) if end != row), None)
+
+    def span_end(self, row: int, move: int) -> int | None:
+        """The row that holds the other end of a sentence that moved between paragraphs."""
+        for other in self._uneven:
+            it = self.rows[other]
+            if other != row and any(span.move == move for span in (*it.old_spans, *it.new_spans)):
+                return other
+        return None
+
+    def item_of(self, row: int) -> int:
+        """Where a row stands in `items`; for a folded row its fold."""
+        return max(0, bisect_right(self._starts, row) - 1)
+
+    def row_of(self, item: int) -> int:
+        """The first row that an item stands for; -1 for a note."""
+        return self._starts[item]
+
+    def open(self, fold: Fold) -> None:
+        """Show the rows of a fold."""
+        self._opened.add(fold.first)
+        self._arrange()
+
+    def reveal(self, row: int) -> bool:
+        """Open the fold that hides a row. Says whether there was one."""
+        item = self.items[self.item_of(row)] if self.items else Note.NO_DIFFERENCES
+        if isinstance(item, Fold) and item.first <= row < item.end:
+            self.open(item)
+            return True
+        return False
+
+    def set_all_open(self, opened: bool) -> None:
+        """Open every fold, or fold again whatever was opened."""
+        self._all_open = opened
+        self._opened.clear()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        items: list[Item] = []
+        starts: list[int] = []
+        if self.comparison.identical:
+            items.append(Note.NO_DIFFERENCES)
+            starts.append(-1)
+        if self._all_open or not self._uneven:
+            items.extend(range(len(self.rows)))
+            starts.extend(range(len(self.rows)))
+        else:
+            at = 0
+            for change in (*self._uneven, len(self.rows)):
+                if change > at:
+                    self._fold(items, starts, at, change)
+                if change < len(self.rows):
+                    items.append(change)
+                    starts.append(change)
+                at = change + 1
+        self.items, self._starts = items, starts
+
+    def _fold(self, items: list[Item], starts: list[int], at: int, end: int) -> None:
+        first = at if at <= len(self.head) else at + CONTEXT
+        last = end if end == len(self.rows) else end - CONTEXT
+        if last - first < _LEAST_FOLD or first in self._opened:
+            first = last = end
+        items.extend(range(at, first))
+        starts.extend(range(at, first))
+        if last > first:
+            items.append(Fold(first, last))
+            starts.append(first)
+        items.extend(range(last, end))
+        starts.extend(range(last, end))

@@ -1,0 +1,202 @@
+"""A row of the view, laid out: both sides' paragraphs, their marks, and a chip. Made when a row comes into sight."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat
+
+from diffviewer.diff.result import RowKind, SpanKind
+from diffviewer.models import BlockKind
+from diffviewer.ui import row_labels
+from diffviewer.ui.inks import Inks
+from diffviewer.ui.paragraph_layout import Mark, ParagraphLayout
+from diffviewer.ui.qt_text import Offsets
+from diffviewer.ui.reading_rows import Mode, ReadingRows
+from diffviewer.ui.text_style import KindStyle, TextStyle
+from diffviewer.ui.theme import ui_font
+
+LABEL_HEIGHT = 19  # above a line such as the headline
+_CHIP_PAD, _CHIP_GAP, _CHIP_HEIGHT = 9, 8, 19
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A small label at the beginning of a row's text. `target` is the row it jumps to, if it does."""
+
+    text: str
+    rect: QRectF
+    target: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedParagraph:
+    """A paragraph of a column: `top` from the column's upper edge, `start` in the column's text, in UTF-16 units."""
+
+    layout: ParagraphLayout
+    top: float
+    start: int
+    marks: tuple[Mark, ...]
+    break_after: SpanKind | None  # what happened to the paragraph break after it; None where it is the last
+
+    @property
+    def end(self) -> int:
+        """Where its text ends."""
+        return self.start + self.layout.units
+
+
+class ColumnLayout:
+    """One column of a row. Offsets are UTF-16 units of the column's text, its paragraphs joined by a newline."""
+
+    def __init__(self, paragraphs: list[PlacedParagraph], height: float, chip: Chip | None, label: str) -> None:
+        self.paragraphs = paragraphs
+        self.height = height
+        self.chip = chip
+        self.label = label
+
+    @property
+    def end(self) -> int:
+        """Where the text ends."""
+        return self.paragraphs[-1].end if self.paragraphs else 0
+
+    def at(self, x: float, y: float) -> int:
+        """The place in the text nearest to a point, from the column's upper left corner."""
+        last = None
+        for it in self.paragraphs:
+            if y < it.top + it.layout.height:
+                return it.start + it.layout.unit_at(x, y - it.top)
+            last = it
+        return last.end if last else 0
+
+    def within(self, start: int, end: int) -> Iterator[tuple[PlacedParagraph, int, int]]:
+        """The paragraphs that a stretch of the text touches, with the stretch in units of each."""
+        for it in self.paragraphs:
+            first, last = max(start, it.start), min(end, it.end)
+            if first < last:
+                yield it, first - it.start, last - it.start
+
+    def rects(self, start: int, end: int) -> list[QRectF]:
+        """Where a stretch of the text stands, from the column's upper left corner."""
+        return [
+            piece.rect.translated(0, it.top)
+            for it, first, last in self.within(start, end)
+            for piece in it.layout.pieces(first, last)
+        ]
+
+    def mark_at(self, unit: int) -> Mark | None:
+        """The mark over a place in the text."""
+        for it, first, _ in self.within(unit, unit + 1):
+            return next((mark for mark in it.marks if mark.start <= first < mark.end), None)
+        return None
+
+
+class RowLayout:
+    """A row laid out for columns of text of the given widths. A column without text is None."""
+
+    def __init__(self, rows: ReadingRows, row: int, widths: tuple[int, ...], style: TextStyle, inks: Inks) -> None:
+        self.row = row
+        self.columns: list[ColumnLayout | None] = [
+            _Builder(rows, row, column, width, style, inks).build() for column, width in enumerate(widths)
+        ]
+        tallest = max((column.height for column in self.columns if column), default=style.body.pitch)
+        self.height = round(tallest) + 2 * style.pad
+
+
+class _Builder:
+    """Lays out one column of one row."""
+
+    def __init__(self, rows: ReadingRows, row: int, column: int, width: int, style: TextStyle, inks: Inks) -> None:
+        self._rows, self._row, self._column = rows, row, column
+        self._width, self._style, self._inks = width, style, inks
+        self._kind = rows.rows[row].kind
+        self._head = rows.head_of(row)
+
+    def build(self) -> ColumnLayout | None:
+        spans = self._rows.spans(self._row, self._column)
+        if not spans:
+            return None
+        text = "".join([span.text for span in spans])
+        parts = text.split("\n")
+        kinds = self._rows.kinds(self._row, self._column)
+        marks = self._cut([len(part) for part in parts])
+        breaks = self._breaks(parts)
+        chip_text, target = self._chip()
+        y: float = LABEL_HEIGHT if self._head else 0
+        start = 0
+        placed: list[PlacedParagraph] = []
+        chip = None
+        for number, part in enumerate(parts):
+            style = self._style_of(kinds[number] if number < len(kinds) else BlockKind.PARAGRAPH)
+            lead = 0.0
+            if number == 0 and chip_text:
+                metrics = QFontMetricsF(chip_font())
+                lead = metrics.horizontalAdvance(chip_text) + 2 * _CHIP_PAD + _CHIP_GAP
+            layout, units = self._paragraph(part, style, lead, marks[number])
+            if lead:
+                left = self._width - lead + _CHIP_GAP if layout.rtl else style.indent
+                top = y + (style.pitch - _CHIP_HEIGHT) / 2 + 1
+                chip = Chip(chip_text, QRectF(round(left), round(top), lead - _CHIP_GAP, _CHIP_HEIGHT), target)
+            placed.append(PlacedParagraph(layout, y, start, units, breaks[number]))
+            y += layout.height + (self._style.gap if number < len(parts) - 1 else 0)
+            start += layout.units + 1
+        return ColumnLayout(placed, y, chip, self._head.label if self._head else "")
+
+    def _style_of(self, kind: BlockKind) -> KindStyle:
+        if self._head:
+            return self._style.title if self._head.is_title else self._style.facts
+        return self._style.of(kind)
+
+    def _chip(self) -> tuple[str, int | None]:
+        if self._kind is RowKind.MOVED:
+            return row_labels.move_chip(self._rows, self._row, self._column), self._rows.other_end(self._row)
+        if self._rows.rows[self._row].kind_changed and self._rows.mode is Mode.SIDE:
+            return row_labels.kind_chip(self._rows, self._row, self._column), None
+        return "", None
+
+    def _cut(self, lengths: list[int]) -> list[list[tuple[int, int, SpanKind, int | None]]]:
+        """The marked spans, in code points of the paragraph that each stands in."""
+        cut: list[list[tuple[int, int, SpanKind, int | None]]] = [[] for _ in lengths]
+        number = at = 0
+        for span in self._rows.spans(self._row, self._column):
+            left = len(span.text)
+            while left:
+                room = lengths[number] - at
+                taken = min(left, room)
+                if taken and span.kind is not SpanKind.EQUAL:
+                    cut[number].append((at, at + taken, span.kind, span.move))
+                left -= taken
+                at += taken
+                if left:  # the newline
+                    left -= 1
+                    number, at = number + 1, 0
+        return cut
+
+    def _breaks(self, parts: list[str]) -> list[SpanKind | None]:
+        """What happened to each paragraph break inside the row."""
+        breaks: list[SpanKind | None] = [None] * len(parts)
+        if len(parts) > 1:
+            number = 0
+            for span in self._rows.spans(self._row, self._column):
+                for _ in range(span.text.count("\n")):
+                    breaks[number] = span.kind
+                    number += 1
+        return breaks
+
+    def _paragraph(
+        self, text: str, style: KindStyle, lead: float, cut: list[tuple[int, int, SpanKind, int | None]]
+    ) -> tuple[ParagraphLayout, tuple[Mark, ...]]:
+        offsets = Offsets(text)
+        marks = tuple(Mark(offsets.to_qt(first), offsets.to_qt(last), kind, move) for first, last, kind, move in cut)
+        formats = [(mark.start, mark.end, self._format(mark.kind)) for mark in marks]
+        return ParagraphLayout(text, offsets, style, self._width, lead=lead, formats=formats), marks
+
+    def _format(self, kind: SpanKind) -> QTextCharFormat:
+        ink = {SpanKind.REMOVED: "old_text", SpanKind.ADDED: "new_text"}.get(kind, "moved_text")
+        return self._inks.text_format(ink)
+
+
+def chip_font() -> QFont:
+    """The font of chips."""
+    font = ui_font(11)
+    font.setBold(True)
+    return font
