@@ -78,7 +78,7 @@ def head_lines(comparison: Comparison) -> list[HeadLine]:
         lines.append(HeadLine(_tr("Byline"), _row(comparison.byline)))
     for label, line, old, new in (
         (_tr("Published"), comparison.published, comparison.old.published, comparison.new.published),
-        (_tr("Last changed, the page says"), comparison.modified, comparison.old.modified, comparison.new.modified),
+        (_tr("Modified"), comparison.modified, comparison.old.modified, comparison.new.modified),
     ):
         if line.changed:
             lines.append(HeadLine(label, _row(_dates(line, old, new))))

@@ -77,6 +77,8 @@ class RowPainter:
             self._ground(painter, row, column, cell)
             origin = QPointF(pane.text_left, area.top() + self._sheet.style.pad)
             self._column(painter, row, laid_out, pane, origin, overlay.highlights(row, column))
+        for pane in self._sheet.panes[:-1]:
+            painter.fillRect(pane.right - 1, area.top(), 1, area.height(), self._inks["line"])
 
     def _void(self, painter: QPainter, cell: QRect) -> None:
         hole = cell.adjusted(GUTTER, 0, 0, 0)

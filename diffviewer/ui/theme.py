@@ -84,6 +84,8 @@ class Theme(QObject):
         font = QFont(ui_font()) if self._face == "system" else QFont(list(_SERIFS))
         if self._face == "serif":
             font.setStyleHint(QFont.StyleHint.Serif)
+        # whole-pixel advances make the letters of a long text stand unevenly
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return sized(font, size)
 
     def apply(self, app: QApplication) -> None:
