@@ -8,7 +8,7 @@ from diffviewer import __version__
 from diffviewer.comparing import Comparison, LineDiff
 from diffviewer.diff.result import Row, RowKind, Span, SpanKind
 from diffviewer.export import wording
-from diffviewer.export.folding import Fold, Move, folded, moves
+from diffviewer.export.folding import Fold, Move, folded, moves, shown_kind
 from diffviewer.export.html_style import style_sheet
 from diffviewer.export.weave import line_row
 from diffviewer.models import Block, Capture
@@ -46,8 +46,10 @@ def _facts(capture: Capture) -> str:
 
 
 def _counts(comparison: Comparison) -> str:
+    looks = {"+": "new", "−": "old", "added": "new", "removed": "old", "moved": "moved"}
+
     def look(said: str) -> str:
-        return "new" if said[0] == "+" else "old" if said[0] == "−" else "moved" if said.endswith(" moved") else "all"
+        return looks.get(said[0]) or looks.get(said.rpartition(" ")[2]) or "all"
 
     said = "\n".join(f'<span class="{look(count)}">{_escaped(count)}</span>' for count in wording.counts(comparison))
     return f'<p class="counts">{said}</p>\n'
@@ -93,10 +95,9 @@ def _line(name: str, label: str, line: LineDiff) -> str:
 
 
 def _row(comparison: Comparison, row: Row, place: int, ends: dict[int, Move]) -> str:
-    kind = RowKind.CHANGED if row.kind_changed and row.kind is RowKind.EQUAL else row.kind
     old = _side("old", row.old, row.old_spans, comparison.old.blocks, row, place, ends)
     new = _side("new", row.new, row.new_spans, comparison.new.blocks, row, place, ends)
-    return f'<div class="row {kind.value}">\n{old}{new}</div>\n'
+    return f'<div class="row {shown_kind(row).value}">\n{old}{new}</div>\n'
 
 
 def _side(

@@ -50,8 +50,13 @@ def folded(rows: Sequence[Row]) -> list[Row | Fold]:
 
 
 def is_change(row: Row) -> bool:
-    """Whether the row differs, in its text or in what kind of block it is."""
-    return row.kind is not RowKind.EQUAL or row.kind_changed
+    """Whether the row differs: in its text, in what kind of block it is, or in where its paragraphs end."""
+    return row.kind is not RowKind.EQUAL or row.kind_changed or len(row.old) != len(row.new)
+
+
+def shown_kind(row: Row) -> RowKind:
+    """What a row is shown as; one whose words are the same but whose paragraphs are not has changed."""
+    return RowKind.CHANGED if row.kind is RowKind.EQUAL and is_change(row) else row.kind
 
 
 def moves(rows: Iterable[Row]) -> dict[int, Move]:

@@ -71,8 +71,8 @@ main{max-width:82rem;margin:0 auto 2rem;background:var(--paper);border-block:1px
 .versions small{color:var(--muted);font-size:1em}
 .side{position:relative;padding:.5rem 1.6rem .5rem 3rem;border-left:4px solid transparent}
 .side+.side{border-left-color:var(--line);border-left-width:1px;padding-left:calc(3rem + 3px)}
-.side p[data-n]::before{content:attr(data-n) / "";position:absolute;left:.3rem;width:2rem;text-align:right;color:var(--muted);
- font:400 .7rem/2.3 system-ui,"Noto Sans",sans-serif;font-variant-numeric:tabular-nums}
+.side p[data-n]::before{content:attr(data-n);content:attr(data-n) / "";position:absolute;left:.3rem;width:2rem;
+ text-align:right;color:var(--muted);font:400 .7rem/2.3 system-ui,sans-serif;font-variant-numeric:tabular-nums}
 .side p{font:1.0333rem/1.55 var(--serif);margin:0 0 .75rem;white-space:pre-wrap;overflow-wrap:anywhere}
 .side p:last-child{margin-bottom:.35rem}
 .side .heading{font-weight:700}
@@ -103,8 +103,8 @@ a.chip:hover,a.chip:focus-visible{background:var(--moved);color:var(--paper);out
 summary{cursor:pointer;text-align:center;color:var(--muted);font-size:.85rem;padding:.4rem;list-style:none;
  border-block:1px dashed var(--line);background:var(--window)}
 summary::-webkit-details-marker{display:none}
-summary::before{content:"··· " / ""}
-summary::after{content:" ···" / ""}
+summary::before{content:"··· ";content:"··· " / ""}
+summary::after{content:" ···";content:" ···" / ""}
 summary:hover{color:var(--text)}
 summary:focus-visible{outline:2px solid var(--accent);outline-offset:-2px}
 .same{padding:1.6rem;text-align:center;font-weight:650;margin:0}
