@@ -1,32 +1,71 @@
-"""Which tokens of two texts correspond: long unique stretches first where the texts are large, then an exact LCS.
+"""Which tokens of two texts correspond: paragraphs that are clearly counterparts first, then exact LCS between them.
 
-Matches run across paragraph breaks, which is what makes split and merged paragraphs come out right. In large texts the
-stretches found once on either side (Heckel 1978) are put on the heaviest increasing chain, O(n log n), and only what
-lies between them is compared cell by cell, so that cost grows with the size of the change.
+Matches run across paragraph breaks, which is what makes split and merged paragraphs come out right. Counterparts on the
+heaviest chain that keeps their order are fixed, those off the chain have moved (Heckel 1978), and only what lies
+between is compared cell by cell, so that cost grows with the size of the change.
 """
 
-from bisect import bisect_right
 from collections.abc import Callable
 
 from diffviewer.diff import lcs
+from diffviewer.diff.chain import heaviest_chain
 from diffviewer.diff.lcs import Block
+from diffviewer.diff.pairing import Pair, counterparts
+from diffviewer.diff.tokens import NEW_ONLY, OLD_ONLY, Side
 
 EXACT_CELLS = 4_000_000
-"""Up to so many cells the tokens are compared directly; above, unique stretches are fixed first."""
+"""Up to so many cells tokens are compared directly; above, stretches found once on either side are fixed first."""
 
 GIVE_UP_CELLS = 6_000_000_000
 """Above so many cells with no unique stretch to hold on to, two stretches are taken to be different texts."""
 
 _GRAMS = (6, 2)
+_STRAY = 2
+_FAR = 4
+_SHORT = 4
 
 
-def matches(a: str, b: str, check: Callable[[], None], exact: bool = False) -> list[Block]:
-    """Stretches of a and b that correspond, ascending. `exact` asks for a longest common subsequence at any price."""
-    if exact:
-        return lcs.blocks(a, b, check)
+def align(a: Side, b: Side, check: Callable[[], None]) -> tuple[list[Block], list[Pair]]:
+    """Stretches of tokens that correspond, ascending on both sides, and the pairs of paragraphs that have moved."""
+    pairs = counterparts(a, b, range(len(a.paragraphs)), range(len(b.paragraphs)), check)
+    kept = heaviest_chain([(p, q, 1) for p, q, _ in pairs], [common for *_, common in pairs])
+    on_chain = set(kept)
+    moved = [
+        pair for k, pair in enumerate(pairs) if k not in on_chain and min(a.size(pair[0]), b.size(pair[1])) >= _SHORT
+    ]
+    code_a, code_b = a.code, b.code
+    for p, q, _ in moved:
+        code_a = _masked(code_a, a.first[p], a.first[p + 1], OLD_ONLY)
+        code_b = _masked(code_b, b.first[q], b.first[q + 1], NEW_ONLY)
     found: list[Block] = []
-    _match(a, b, 0, 0, _GRAMS, found, check)
-    return lcs.merged(found)
+    end_a = end_b = 0
+    for p, q, common in [*(pairs[k] for k in kept), (len(a.paragraphs), len(b.paragraphs), 0)]:
+        at_a, at_b = a.first[p], b.first[q]
+        core = _core(a.text(p), b.text(q), check) if common else []
+        start_a, start_b = (at_a + core[0][0], at_b + core[0][1]) if core else (at_a, at_b)
+        _match(code_a[end_a:start_a], code_b[end_b:start_b], end_a, end_b, _GRAMS, found, check)
+        for i, j, n in core:
+            found.append((at_a + i, at_b + j, n))
+            end_a, end_b = at_a + i + n, at_b + j + n
+    return lcs.merged(found), moved
+
+
+def _masked(code: str, start: int, end: int, mask: str) -> str:
+    return code[:start] + mask * (end - start) + code[end:]
+
+
+def _core(old: str, new: str, check: Callable[[], None]) -> list[Block]:
+    """What two counterparts have in common, without stray tokens far out at either end, which may belong elsewhere."""
+    core = lcs.blocks(old, new, check)
+    while len(core) > 1 and core[-1][2] <= _STRAY and _distance(core[-2], core[-1]) >= _FAR:
+        core.pop()
+    while len(core) > 1 and core[0][2] <= _STRAY and _distance(core[0], core[1]) >= _FAR:
+        core.pop(0)
+    return core
+
+
+def _distance(one: Block, other: Block) -> int:
+    return max(other[0] - one[0] - one[2], other[1] - one[1] - one[2])
 
 
 def _match(
@@ -36,18 +75,22 @@ def _match(
         return
     cells = len(a) * len(b)
     if cells > EXACT_CELLS and grams:
+        stretches = unique_stretches(a, b, grams[0], check)
         end_a = end_b = 0
-        for i, j, n in [*heaviest_chain(unique_stretches(a, b, grams[0], check), grams[0] // 2), (len(a), len(b), 0)]:
+        for k in [*heaviest_chain(stretches, [n for *_, n in stretches], grams[0] // 2), -1]:
+            i, j, n = stretches[k] if k >= 0 else (len(a), len(b), 0)
+            cut = max(0, end_a - i, end_b - j)
+            i, j, n = i + cut, j + cut, n - cut
             _match(a[end_a:i], b[end_b:j], at_a + end_a, at_b + end_b, grams[1:], found, check)
-            if n:
+            if n > 0:
                 found.append((at_a + i, at_b + j, n))
-            end_a, end_b = i + n, j + n
+                end_a, end_b = i + n, j + n
     elif cells <= GIVE_UP_CELLS:
         found.extend((at_a + i, at_b + j, n) for i, j, n in lcs.blocks(a, b, check))
 
 
 def unique_stretches(a: str, b: str, size: int, check: Callable[[], None]) -> list[Block]:
-    """Maximal common stretches around grams of `size` tokens that stand once in a and once in b, by their start in a."""
+    """Maximal common stretches around grams of `size` tokens that stand once in a and once in b, sorted."""
     in_a = _once(a, size)
     check()
     in_b = _once(b, size)
@@ -64,7 +107,7 @@ def unique_stretches(a: str, b: str, size: int, check: Callable[[], None]) -> li
         after = lcs.common_prefix(a, b, i, j)
         found.append((i - before, j - before, before + after))
         end, diagonal = i + after, j - i
-    return found
+    return sorted(found)
 
 
 def _once(text: str, size: int) -> dict[str, int]:
@@ -74,52 +117,3 @@ def _once(text: str, size: int) -> dict[str, int]:
         gram = text[start : start + size]
         places[gram] = -1 if gram in places else start
     return places
-
-
-def heaviest_chain(stretches: list[Block], overlap: int) -> list[Block]:
-    """The stretches that ascend on both sides and cover the most tokens, trimmed where they overlap.
-
-    A weighted longest increasing subsequence over a Fenwick tree of maxima, O(n log n). Two stretches may overlap by
-    `overlap` tokens, which must be less than the length of any.
-    """
-    stretches = sorted(stretches)
-    ends = sorted({j + n - overlap for _, j, n in stretches})
-    tree = [(0, -1)] * (len(ends) + 1)
-    by_end = sorted(range(len(stretches)), key=lambda k: stretches[k][0] + stretches[k][2])
-    totals = [0] * len(stretches)
-    previous = [-1] * len(stretches)
-    passed = 0
-    for k, (i, j, n) in enumerate(stretches):
-        while True:
-            start_a, start_b, length = stretches[by_end[passed]]
-            if start_a + length - overlap > i:
-                break
-            entry = (totals[by_end[passed]], by_end[passed])
-            at = bisect_right(ends, start_b + length - overlap)
-            while at <= len(ends):
-                tree[at] = max(tree[at], entry)
-                at += at & -at
-            passed += 1
-        best = (0, -1)
-        at = bisect_right(ends, j)
-        while at > 0:
-            best = max(best, tree[at])
-            at -= at & -at
-        totals[k], previous[k] = best[0] + n, best[1]
-    chain: list[Block] = []
-    k = max(range(len(stretches)), key=totals.__getitem__, default=-1)
-    while k >= 0:
-        chain.append(stretches[k])
-        k = previous[k]
-    return _trimmed(chain[::-1])
-
-
-def _trimmed(chain: list[Block]) -> list[Block]:
-    trimmed: list[Block] = []
-    end_a = end_b = 0
-    for i, j, n in chain:
-        cut = max(0, end_a - i, end_b - j)
-        if n > cut:
-            trimmed.append((i + cut, j + cut, n - cut))
-            end_a, end_b = i + n, j + n
-    return trimmed

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from diffviewer.diff import align, lcs
+from diffviewer.diff import lcs
+from diffviewer.diff.align import align
 from diffviewer.diff.moves import moved_paragraphs, moved_stretches
 from diffviewer.diff.options import Options
 from diffviewer.diff.relate import Weigher, by_paragraphs, groups, strong
@@ -37,7 +38,7 @@ def compare(
     a, b = Side(old, codes, check), Side(new, codes, check)
     weights = token_weights((a.code, b.code), codes)
     wa, wb = Weigher(a, weights), Weigher(b, weights)
-    blocks = align.matches(a.code, b.code, check)
+    blocks, moved = align(a, b, check)
     related = by_paragraphs(blocks, a, b)
     kept = [pair for pair, found in related.items() if strong(pair, found, a, b, wa, wb)]
     ma, mb = Marks(a, SpanKind.REMOVED), Marks(b, SpanKind.ADDED)
@@ -52,7 +53,7 @@ def compare(
         if g.new[0] == g.new[1]:
             lone_old.extend(range(*g.old))
             continue
-        frame = Frame(a, b, *_tokens(a, g.old), *_tokens(b, g.new), wa)
+        frame = Frame(a, b, *_tokens(a, g.old), *_tokens(b, g.new), wa, wb)
         for i, j, n in _edited(frame, check):
             ma.set(i, i + n, SpanKind.EQUAL)
             mb.set(j, j + n, SpanKind.EQUAL)
@@ -60,9 +61,13 @@ def compare(
     move_old: dict[int, int] = {}
     move_new: dict[int, int] = {}
     move = 0
-    for p, q in sorted(moved_paragraphs(lone_old, lone_new, a, b, wa, check)):
+    gone = {p for p, *_ in moved} | {-1 - q for _, q, _ in moved}
+    more = moved_paragraphs(
+        [p for p in lone_old if p not in gone], [q for q in lone_new if -1 - q not in gone], a, b, wa, check
+    )
+    for p, q in sorted([*((p, q) for p, q, _ in moved if p in lone_old and q in lone_new), *more]):
         move_old[p] = move_new[q] = move
-        frame = Frame(a, b, *_tokens(a, (p, p + 1)), *_tokens(b, (q, q + 1)), wa)
+        frame = Frame(a, b, *_tokens(a, (p, p + 1)), *_tokens(b, (q, q + 1)), wa, wb)
         for i, j, n in _edited(frame, check):
             ma.set(i, i + n, SpanKind.MOVED)
             mb.set(j, j + n, SpanKind.MOVED)

@@ -19,6 +19,9 @@ class Group:
     blocks: list[Block]
 
 
+RELATED = 0.35
+
+
 class Weigher:
     """Sums of token weights over stretches of one side, in constant time."""
 
@@ -57,7 +60,7 @@ def strong(pair: tuple[int, int], blocks: list[Block], a: Side, b: Side, weigh_a
     smaller, larger = sorted((size_p, size_q))
     if sum(n for *_, n in blocks) < 3:
         return common >= 0.5 * larger
-    return common >= 0.35 * smaller
+    return common >= RELATED * smaller
 
 
 def groups(related: Sequence[tuple[int, int]], size_a: int, size_b: int) -> list[Group]:

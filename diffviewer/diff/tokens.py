@@ -8,7 +8,7 @@ Standard Annex 29).
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 import regex
 
@@ -146,12 +146,10 @@ class Side:
     def __len__(self) -> int:
         return len(self.words)
 
-    def paragraph_of(self) -> list[int]:
-        """The paragraph of each token."""
-        first = self.first
-        return [p for p in range(len(self.paragraphs)) for _ in range(first[p], first[p + 1])]
+    def text(self, paragraph: int) -> str:
+        """The codes of one paragraph's tokens."""
+        return self.code[self.first[paragraph] : self.first[paragraph + 1]]
 
-    def range(self, paragraphs: Iterable[int]) -> tuple[int, int]:
-        """The tokens of adjacent paragraphs, as start and end."""
-        numbers = list(paragraphs)
-        return (self.first[numbers[0]], self.first[numbers[-1] + 1]) if numbers else (0, 0)
+    def size(self, paragraph: int) -> int:
+        """How many tokens a paragraph has."""
+        return self.first[paragraph + 1] - self.first[paragraph]
