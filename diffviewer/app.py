@@ -1,0 +1,136 @@
+"""The desktop program: what it is made of, in which order it starts, and in which order it ends."""
+
+import signal
+import socket
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from diffviewer import messages
+from diffviewer.errors import InputError, Problem
+from diffviewer.ui import display
+
+if TYPE_CHECKING:
+    from diffviewer.work.shared_reader import SharedReader
+
+_UNUSABLE = 2  # the exit status where no window can be opened
+
+
+def run(paths: Sequence[str] = ()) -> int:
+    """Open the window, compare the files in it, and return the exit status when it was closed.
+
+    Without a display it says so in one sentence on standard error and returns 2.
+    """
+    missing = display.missing()
+    if missing is not None:
+        return _refuse(missing)
+    try:
+        from PySide6.QtWidgets import QApplication  # noqa: F401
+    except ImportError as error:
+        return _refuse(str(error).split(":")[0])
+    return _run(list(paths))
+
+
+def _refuse(library: str) -> int:
+    sentence = messages.sentence(InputError(Problem.NO_DISPLAY, ""))
+    if library:
+        sentence = f"{library}, which the window needs, is missing; “diffviewer compare” works without it."
+    sys.stderr.write(f"diffviewer: {sentence}\n")
+    return _UNUSABLE
+
+
+def _run(paths: list[str]) -> int:
+    # below this line there is a display, so that Qt may be imported
+    from typing import cast
+
+    from PySide6.QtCore import QEvent, QLocale, QSocketNotifier
+    from PySide6.QtWidgets import QApplication
+
+    from diffviewer import log
+    from diffviewer.settings import Settings
+    from diffviewer.ui import icons, theme
+    from diffviewer.ui.comparison_controller import ComparisonController
+    from diffviewer.ui.failures import Failures
+    from diffviewer.ui.language import EnglishPlurals
+    from diffviewer.ui.main_window import MainWindow
+    from diffviewer.work.shared_reader import SharedReader
+    from diffviewer.work.tasks import Tasks
+
+    app = QApplication(["diffviewer"])
+    app.setApplicationName("Diffviewer")
+    app.setDesktopFileName("diffviewer")
+    app.setWindowIcon(icons.program_icon())
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.system().territory()))
+    plurals = EnglishPlurals(app)
+    app.installTranslator(plurals)
+    log.start()
+    failures = Failures(app)
+    settings = Settings()
+    look = theme.Theme(
+        app,
+        mode=cast(theme.Mode, settings.theme),
+        colours=cast(theme.Colours, settings.colours),
+        face=cast(theme.Face, settings.face),
+    )
+    look.apply(app)
+    tasks, reader = Tasks(app), SharedReader()
+    controller = ComparisonController(tasks, reader, app)
+    controller.failure.connect(failures.report)
+    window = MainWindow(controller, settings, look)
+    warming = tasks.lane()
+    warming.failed.connect(failures.report)
+
+    def after_first_paint() -> None:
+        if paths:
+            controller.open(paths)
+        warming.start(lambda should_cancel: _warm(reader))
+
+    window.first_painted.connect(after_first_paint)
+    with _Signals() as signals:
+        notifier = QSocketNotifier(signals.fileno(), QSocketNotifier.Type.Read, app)
+        notifier.activated.connect(window.close)
+        window.show()
+        status = app.exec()
+        notifier.setEnabled(False)
+
+    # what answers goes after what asks, and nothing is destroyed while it is used
+    controller.cancel()
+    tasks.close()
+    reader.close()
+    window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    failures.stop()
+    settings.save()
+    log.stop()
+    return status
+
+
+def _warm(reader: "SharedReader") -> None:
+    """Import what the first comparison needs, and start the reader's process."""
+    reader.warm()
+    import diffviewer.comparing  # noqa: F401
+
+
+class _Signals:
+    """Turns an interrupt or a request to end into something that Qt's event loop notices, without a timer."""
+
+    def __init__(self) -> None:
+        self._read, self._write = socket.socketpair()
+        self._write.setblocking(False)
+        self._before: dict[signal.Signals, Callable[..., object] | int | None] = {}
+
+    def fileno(self) -> int:
+        return self._read.fileno()
+
+    def __enter__(self) -> "_Signals":
+        for number in (signal.SIGINT, signal.SIGTERM):
+            self._before[number] = signal.signal(number, lambda *_: None)
+        self._wakeup = signal.set_wakeup_fd(self._write.fileno())
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        signal.set_wakeup_fd(self._wakeup)
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        self._read.close()
+        self._write.close()

@@ -1,0 +1,130 @@
+"""What is remembered from one run to the next: an ini file. A value that makes no sense is ignored."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from diffviewer import paths
+
+THEMES = ("system", "light", "dark", "high contrast")
+COLOURS = ("red-green", "blue-orange")
+FACES = ("serif", "system")
+MODES = ("side", "inline")
+AXES = ("time", "even")
+
+
+class Settings:
+    """The settings, read when asked for and written by `save`, or by Qt soon after a change."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._file = file or paths.config_folder() / "diffviewer.ini"
+        self._store = QSettings(str(self._file), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> str:
+        """One of `THEMES`."""
+        return self._one_of("look/theme", THEMES)
+
+    @theme.setter
+    def theme(self, value: str) -> None:
+        self._store.setValue("look/theme", value)
+
+    @property
+    def colours(self) -> str:
+        """One of `COLOURS`."""
+        return self._one_of("look/colours", COLOURS)
+
+    @colours.setter
+    def colours(self, value: str) -> None:
+        self._store.setValue("look/colours", value)
+
+    @property
+    def face(self) -> str:
+        """One of `FACES`: the letters of the article's text."""
+        return self._one_of("look/face", FACES)
+
+    @face.setter
+    def face(self, value: str) -> None:
+        self._store.setValue("look/face", value)
+
+    @property
+    def mode(self) -> str:
+        """One of `MODES`: two columns or one."""
+        return self._one_of("view/mode", MODES)
+
+    @mode.setter
+    def mode(self, value: str) -> None:
+        self._store.setValue("view/mode", value)
+
+    @property
+    def axis(self) -> str:
+        """One of `AXES`: the slider's stops at their times or evenly spaced."""
+        return self._one_of("view/axis", AXES)
+
+    @axis.setter
+    def axis(self, value: str) -> None:
+        self._store.setValue("view/axis", value)
+
+    @property
+    def split(self) -> float:
+        """The left column's share of the width, from 0.2 to 0.8."""
+        return self._number("view/split", 0.5, 0.2, 0.8)
+
+    @split.setter
+    def split(self, value: float) -> None:
+        self._store.setValue("view/split", round(value, 4))
+
+    @property
+    def zoom(self) -> float:
+        """The size of the article's text, 1 being the usual."""
+        return self._number("look/zoom", 1.0, 0.5, 4.0)
+
+    @zoom.setter
+    def zoom(self, value: float) -> None:
+        self._store.setValue("look/zoom", round(value, 4))
+
+    @property
+    def sidebar(self) -> int:
+        """The side bar's width in logical pixels."""
+        return int(self._number("window/sidebar", 328, 160, 1000))
+
+    @sidebar.setter
+    def sidebar(self, value: int) -> None:
+        self._store.setValue("window/sidebar", value)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Place, size and state of the window, as Qt writes them; empty at first."""
+        value = self._store.value("window/geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("window/geometry", value)
+
+    @property
+    def folder(self) -> str:
+        """The folder that files were last opened from; empty at first."""
+        value = self._store.value("files/folder")
+        return value if isinstance(value, str) else ""
+
+    @folder.setter
+    def folder(self, value: str) -> None:
+        self._store.setValue("files/folder", value)
+
+    def save(self) -> bool:
+        """Write the file now; false where that is not possible."""
+        self._store.sync()
+        return self._store.status() == QSettings.Status.NoError
+
+    def _one_of(self, key: str, allowed: Collection[str]) -> str:
+        value = self._store.value(key)
+        return value if isinstance(value, str) and value in allowed else next(iter(allowed))
+
+    def _number(self, key: str, default: float, least: float, most: float) -> float:
+        try:
+            value = float(str(self._store.value(key)))
+        except ValueError:
+            return default
+        return value if least <= value <= most else default

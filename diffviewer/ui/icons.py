@@ -1,0 +1,58 @@
+"""The program's own drawings, in the colours of the theme."""
+
+from functools import cache
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+
+from diffviewer import paths
+
+SIZE: Final = 16  # logical pixels
+
+
+def icon(name: str, colour: str, disabled: str = "") -> QIcon:
+    """The drawing `resources/icons/NAME.svg` in a colour "#rrggbb", and in another where its control is disabled."""
+    return QIcon(_Drawing(name, colour, disabled or colour))
+
+
+def program_icon() -> QIcon:
+    """The icon of the program itself."""
+    return QIcon(str(paths.resources() / "diffviewer.svg"))
+
+
+class _Drawing(QIconEngine):
+    """Paints one drawing at any size and scale; it is parsed when first painted."""
+
+    def __init__(self, name: str, colour: str, disabled: str) -> None:
+        super().__init__()
+        self._name = name
+        self._colours = {QIcon.Mode.Disabled: disabled}
+        self._colour = colour
+
+    def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
+        # slow to import, so not before a drawing is seen
+        from PySide6.QtSvg import QSvgRenderer
+
+        renderer = QSvgRenderer(QByteArray(_source(self._name, self._colours.get(mode, self._colour))))
+        renderer.render(painter, QRectF(rect))  # type: ignore[call-overload]
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, pixmap.rect(), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> "_Drawing":
+        return _Drawing(self._name, self._colour, self._colours[QIcon.Mode.Disabled])
+
+
+@cache
+def _source(name: str, colour: str) -> bytes:
+    text = (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    return text.replace("currentColor", colour).encode()

@@ -1,0 +1,71 @@
+"""The menus: every action has a place in them."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from diffviewer.ui.actions import Actions
+
+
+def build(actions: Actions, parent: QWidget) -> QMenu:
+    """The menu of the whole program, with a menu in it for each kind of action."""
+    menu = QMenu(parent)
+    menu.setAccessibleName(QCoreApplication.translate("Menus", "Menu"))
+    for below in (_file(actions, menu), _edit(actions, menu), _view(actions, menu), _versions(actions, menu)):
+        menu.addMenu(below)
+    menu.addSeparator()
+    menu.addMenu(_help(actions, menu))
+    menu.addSeparator()
+    menu.addAction(actions.quit)
+    return menu
+
+
+def _file(actions: Actions, parent: QWidget) -> QMenu:
+    menu = QMenu(QCoreApplication.translate("Menus", "&File"), parent)
+    menu.addActions([actions.open, actions.sample, actions.paste])
+    menu.addSeparator()
+    menu.addActions([actions.anew, actions.swap])
+    return menu
+
+
+def _edit(actions: Actions, parent: QWidget) -> QMenu:
+    menu = QMenu(QCoreApplication.translate("Menus", "&Edit"), parent)
+    menu.addActions([actions.copy, actions.select_all, actions.find])
+    return menu
+
+
+def _view(actions: Actions, parent: QWidget) -> QMenu:
+    menu = QMenu(QCoreApplication.translate("Menus", "&View"), parent)
+    menu.addActions([actions.next, actions.previous])
+    menu.addSeparator()
+    menu.addActions([actions.side, actions.inline, actions.other_mode])
+    menu.addSeparator()
+    menu.addActions([actions.fold, actions.unfold])
+    menu.addSeparator()
+    menu.addActions([actions.larger, actions.smaller, actions.usual_size])
+    menu.addSeparator()
+    for title, group in (
+        (QCoreApplication.translate("Menus", "&Theme"), actions.themes),
+        (QCoreApplication.translate("Menus", "&Colours"), actions.colours),
+        (QCoreApplication.translate("Menus", "Text &font"), actions.faces),
+    ):
+        below = QMenu(title, menu)
+        below.addActions(group.actions())
+        menu.addMenu(below)
+    return menu
+
+
+def _versions(actions: Actions, parent: QWidget) -> QMenu:
+    menu = QMenu(QCoreApplication.translate("Menus", "Ve&rsions"), parent)
+    menu.addActions([actions.newer_later, actions.newer_earlier, actions.older_later, actions.older_earlier])
+    menu.addActions([actions.both_later, actions.both_earlier])
+    menu.addSeparator()
+    menu.addActions([actions.whole, actions.latest])
+    menu.addSeparator()
+    menu.addActions(actions.axes.actions())
+    return menu
+
+
+def _help(actions: Actions, parent: QWidget) -> QMenu:
+    menu = QMenu(QCoreApplication.translate("Menus", "&Help"), parent)
+    menu.addActions([actions.keys, actions.about])
+    return menu

@@ -1,0 +1,150 @@
+"""Compares pairs of versions off the UI thread, remembers them, and looks ahead at what may be asked next."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from diffviewer.diff.result import Stats
+from diffviewer.models import Capture, Document
+from diffviewer.work.tasks import Tasks
+
+if TYPE_CHECKING:
+    from diffviewer.comparing import Comparison
+
+# What is remembered, in paragraphs of both sides together: some tens of megabytes at most.
+_REMEMBERED = 200_000
+# Larger pairs than this, in paragraphs of both sides, are not compared before they are asked for.
+_AHEAD = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The comparison of the captures numbered `left` and `right`."""
+
+    left: int
+    right: int
+    comparison: "Comparison"
+
+    @property
+    def size(self) -> int:
+        """Paragraphs of both sides together."""
+        return len(self.comparison.old.blocks) + len(self.comparison.new.blocks)
+
+
+class PairComparer(QObject):
+    """Answers `show` with `ready`, at once where the pair is remembered; of several requests the newest is answered.
+
+    In the background it counts the words of every step from one version to the next (`steps`), and compares the pairs
+    one step away from the pair shown.
+    """
+
+    ready = Signal(object)  # Compared
+    failed = Signal(object)  # the exception
+    busy = Signal(bool)
+    steps_changed = Signal()
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._captures: tuple[Capture, ...] = ()
+        self._remembered: OrderedDict[tuple[int, int], Compared] = OrderedDict()
+        self._steps: list[Stats | None] = []
+        self._shown = (0, 0)
+        self._asked = tasks.lane()
+        self._asked.finished.connect(self._answer)
+        self._asked.failed.connect(self.failed)
+        self._asked.busy.connect(self.busy)
+        self._ahead = tasks.lane()
+        self._ahead.finished.connect(self._found_ahead)
+        self._ahead.failed.connect(self.failed)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is awaited."""
+        return self._asked.is_busy
+
+    @property
+    def steps(self) -> tuple[Stats | None, ...]:
+        """What changed from each version to the next, None where it is not known yet; one less than versions."""
+        return tuple(self._steps)
+
+    def set_captures(self, captures: tuple[Capture, ...]) -> None:
+        """Begin anew with other versions."""
+        self.cancel()
+        self._captures = captures
+        self._remembered.clear()
+        self._steps = [None] * max(0, len(captures) - 1)
+        self.steps_changed.emit()
+
+    def show(self, left: int, right: int) -> None:
+        """Ask for the comparison of two versions, by their numbers in the captures."""
+        self._shown = (left, right)
+        known = self._remembered.get((left, right))
+        if known is None:
+            self._asked.start(self._work(left, right))
+            return
+        self._asked.cancel()
+        self._remembered.move_to_end((left, right))
+        self.ready.emit(known)
+        self._look_ahead()
+
+    def cancel(self) -> None:
+        """Give up whatever is being compared."""
+        self._asked.cancel()
+        self._ahead.cancel()
+
+    def _work(self, left: int, right: int) -> Callable[[Callable[[], bool]], Compared]:
+        old, new = self._captures[left].document, self._captures[right].document
+        return lambda should_cancel: Compared(left, right, _compare(old, new, should_cancel))
+
+    @Slot(object)
+    def _answer(self, compared: Compared) -> None:
+        self._remember(compared)
+        self.ready.emit(compared)
+        self._look_ahead()
+
+    @Slot(object)
+    def _found_ahead(self, compared: Compared) -> None:
+        self._remember(compared)
+        self._look_ahead()
+
+    def _remember(self, compared: Compared) -> None:
+        self._remembered[compared.left, compared.right] = compared
+        size = sum(each.size for each in self._remembered.values())
+        while size > _REMEMBERED and len(self._remembered) > 1:
+            size -= self._remembered.popitem(last=False)[1].size
+        if compared.right == compared.left + 1 and self._steps[compared.left] is None:
+            self._steps[compared.left] = compared.comparison.diff.stats
+            self.steps_changed.emit()
+
+    def _look_ahead(self) -> None:
+        if self._ahead.is_busy:
+            return
+        for left, right in self._wanted():
+            self._ahead.start(self._work(left, right))
+            return
+
+    def _wanted(self) -> Iterator[tuple[int, int]]:
+        """The pairs worth comparing unasked, the likeliest first."""
+        left, right = self._shown
+        near = [(left, right + 1), (left, right - 1), (left + 1, right), (left - 1, right)]
+        near += [(left + 1, right + 1), (left - 1, right - 1)]
+        for pair in near:
+            in_range = all(0 <= number < len(self._captures) for number in pair) and pair[0] != pair[1]
+            if in_range and pair not in self._remembered and self._size(*pair) <= _AHEAD:
+                yield pair
+        for step, stats in enumerate(self._steps):
+            if stats is None:
+                yield step, step + 1
+
+    def _size(self, left: int, right: int) -> int:
+        return len(self._captures[left].document.blocks) + len(self._captures[right].document.blocks)
+
+
+def _compare(old: Document, new: Document, should_cancel: Callable[[], bool]) -> "Comparison":
+    # the engine and its libraries are slow to import, so not before the first window
+    from diffviewer.comparing import compare_documents
+
+    return compare_documents(old, new, None, should_cancel)

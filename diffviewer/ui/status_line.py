@@ -1,0 +1,108 @@
+"""The line below: what differs, and what is going on."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from diffviewer.diff.result import Stats
+from diffviewer.ui.theme import Theme, ui_font
+
+_PATIENCE = 300  # milliseconds of work before anything is said about it
+
+
+class StatusLine(QWidget):
+    """Counts on the left, progress on the right. `cancelled` is sent when the person gives up what runs."""
+
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self._theme = theme
+        self._stats: Stats | None = None
+        self._identical = False
+        self.counts = QLabel()
+        self.counts.setFont(ui_font(12.5))
+        self.counts.setAccessibleName(self.tr("Differences"))
+        self.place = QLabel()
+        self.place.setFont(ui_font(12.5))
+        self.place.setAccessibleName(self.tr("Change shown"))
+        self.activity = QLabel()
+        self.activity.setFont(ui_font(12.5))
+        self.activity.setAccessibleName(self.tr("Activity"))
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(90)
+        self._bar.setAccessibleName(self.tr("In progress"))
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setToolTip(self.tr("Cancel (Esc)\nWhat was shown before stays"))
+        self._cancel.clicked.connect(self.cancelled)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.counts)
+        layout.addStretch(1)
+        for widget in (self.place, self.activity, self._bar, self._cancel):
+            layout.addWidget(widget)
+        self.setFixedHeight(34)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PATIENCE)
+        self._timer.timeout.connect(self._show_activity)
+        self._hide_activity()
+        theme.changed.connect(self._write)
+
+    def show_stats(self, stats: Stats | None, *, identical: bool = False) -> None:
+        """Count the differences; None where nothing is compared."""
+        self._stats, self._identical = stats, identical
+        self.show_place(-1, 0)
+        self._write()
+
+    def show_place(self, index: int, count: int) -> None:
+        """Say which change is in view, counted from 0; -1 for none."""
+        shown = index >= 0 and count > 0
+        text = self.tr("Change {number} of {count}").format(number=index + 1, count=count) if shown else ""
+        self.place.setText(text)
+
+    def show_activity(self, text: str) -> None:
+        """Say what is going on, once it has taken a while; "" when it is over."""
+        self.activity.setText(text)
+        if not text:
+            self._timer.stop()
+            self._hide_activity()
+        elif not self._bar.isVisible() and not self._timer.isActive():
+            self._timer.start()
+
+    def _show_activity(self) -> None:
+        self.place.hide()
+        for widget in (self.activity, self._bar, self._cancel):
+            widget.show()
+
+    def _hide_activity(self) -> None:
+        for widget in (self.activity, self._bar, self._cancel):
+            widget.hide()
+        self.place.show()
+
+    def _write(self) -> None:
+        self.counts.setText(self._sentence())
+
+    def _sentence(self) -> str:
+        stats, palette = self._stats, self._theme.palette
+        if stats is None:
+            return ""
+        if self._identical:
+            return f"<b>{self.tr('No differences')}</b>"
+        parts = [f"<b>{self.tr('%n change(s)', '', stats.changes)}</b>"]
+        if stats.words_added:
+            words = self.tr("+%n word(s)", "", stats.words_added)
+            parts.append(f'<span style="color:{palette.new}">{words}</span>')
+        if stats.words_removed:
+            words = self.tr("−%n word(s)", "", stats.words_removed)
+            parts.append(f'<span style="color:{palette.old}">{words}</span>')
+        if stats.paragraphs_moved:
+            moved = self.tr("%n paragraph(s) moved", "", stats.paragraphs_moved)
+            parts.append(f'<span style="color:{palette.moved}">{moved}</span>')
+        if stats.ignored:
+            ignored = self.tr("%n difference(s) ignored", "", stats.ignored)
+            parts.append(f'<span style="color:{palette.text_muted}">{ignored}</span>')
+        return "&nbsp;&nbsp;&nbsp; ".join(parts)

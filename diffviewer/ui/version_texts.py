@@ -1,0 +1,81 @@
+"""Versions in words: their numbers, their times, how far apart they are."""
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from diffviewer.models import Capture, History, TimeSource
+
+_HOUR = 60
+_DAY = 24 * _HOUR
+
+
+def number(history: History, index: int) -> str:
+    """The number a version goes by: that of its origin, or its place, from 0."""
+    own = history.captures[index].number
+    return str(index if own is None else own)
+
+
+def name(history: History, index: int) -> str:
+    """ "Version 3"."""
+    return QCoreApplication.translate("Versions", "Version {number}").format(number=number(history, index))
+
+
+def short_time(capture: Capture) -> str:
+    """ "3 Oct 2012, 14:02" in local time."""
+    format_ = QCoreApplication.translate("Versions", "d MMM yyyy, HH:mm", "how Qt writes a date and time, short")
+    return _written(capture.captured_at, format_)
+
+
+def long_time(capture: Capture) -> str:
+    """ "3 October 2012, 14:02 CEST" in local time."""
+    format_ = QCoreApplication.translate("Versions", "d MMMM yyyy, HH:mm", "how Qt writes a date and time, long")
+    written = _written(capture.captured_at, format_)
+    zone = capture.captured_at.astimezone().tzname() if capture.captured_at else ""
+    return f"{written} {zone}" if zone else written
+
+
+def time_origin(capture: Capture) -> str:
+    """Where the time of a version is known from, a sentence."""
+    sentences = {
+        TimeSource.SAVED: QCoreApplication.translate("Versions", "The time is when the page was saved."),
+        TimeSource.PAGE: QCoreApplication.translate("Versions", "The time is the one the page itself gives."),
+        TimeSource.FILE: QCoreApplication.translate("Versions", "The time is that of the file; the page gives none."),
+        TimeSource.UNKNOWN: QCoreApplication.translate("Versions", "The page gives no time."),
+    }
+    return sentences[capture.time_source]
+
+
+def apart(left: Capture, right: Capture) -> str:
+    """ "about 2 hours later"; "" where a time is not known."""
+    if left.captured_at is None or right.captured_at is None:
+        return ""
+    distance = right.captured_at - left.captured_at
+    if abs(distance) < timedelta(minutes=1):
+        return QCoreApplication.translate("Versions", "at the same time")
+    if distance < timedelta(0):
+        return QCoreApplication.translate("Versions", "{time} earlier").format(time=_length(-distance))
+    return QCoreApplication.translate("Versions", "{time} later").format(time=_length(distance))
+
+
+def _length(distance: timedelta) -> str:
+    minutes = round(distance.total_seconds() / 60)
+    days = round(minutes / _DAY)
+    if minutes < 50:
+        return QCoreApplication.translate("Versions", "%n minute(s)", None, minutes)
+    if minutes < 22 * _HOUR:
+        return QCoreApplication.translate("Versions", "about %n hour(s)", None, round(minutes / _HOUR))
+    if days < 45:
+        return QCoreApplication.translate("Versions", "%n day(s)", None, days)
+    if days < 345:
+        return QCoreApplication.translate("Versions", "about %n month(s)", None, round(days / 30.44))
+    return QCoreApplication.translate("Versions", "about %n year(s)", None, round(days / 365.25))
+
+
+def _written(time: datetime | None, format_: str) -> str:
+    if time is None:
+        return QCoreApplication.translate("Versions", "time unknown")
+    local = (time if time.tzinfo else time.replace(tzinfo=UTC)).astimezone()
+    return QLocale().toString(
+        QDateTime(local.year, local.month, local.day, local.hour, local.minute, local.second), format_
+    )
