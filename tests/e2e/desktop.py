@@ -43,7 +43,7 @@ class Program:
     @property
     def errors(self) -> str:
         """What stands on standard error so far."""
-        return self._errors.read_text(encoding="utf-8", errors="replace")
+        return self._errors.read_text(encoding="utf-8", errors="replace") if self._errors.exists() else ""
 
     def wait(self, seconds: float = 20) -> int:
         """The exit status, once the program has ended."""
@@ -133,15 +133,36 @@ class Desktop:
             process = self._start([*command, *map(str, arguments)], errors=stream.fileno())
         return Program(process, errors)
 
-    def windows(self, name: str = "Diffviewer") -> list[int]:
-        """The visible windows whose title holds `name`."""
-        return [int(w) for w in self.xdotool("search", "--onlyvisible", "--name", name, check=False).split()]
+    def settle(self, **settings: str) -> None:
+        """Write settings ("look/theme" as look_theme) that the program will find when it starts."""
+        sections: dict[str, list[str]] = {}
+        for key, value in settings.items():
+            section, _, name = key.partition("_")
+            sections.setdefault(section, []).append(f"{name}={value}")
+        folder = self.home / ".config" / "diffviewer"
+        folder.mkdir(parents=True, exist_ok=True)
+        text = "".join(f"[{section}]\n" + "\n".join(lines) + "\n\n" for section, lines in sections.items())
+        (folder / "diffviewer.ini").write_text(text, encoding="utf-8")
 
-    def window(self, name: str = "Diffviewer") -> int:
-        """Waits for a window with this title, gives it the focus and returns it."""
-        found = wait_for(f"a window named {name}", lambda: self.windows(name))[-1]
+    def windows(self, program: Program) -> list[int]:
+        """The visible windows of a program."""
+        pid = program.process.pid
+        return [int(w) for w in self.xdotool("search", "--onlyvisible", "--pid", pid, check=False).split()]
+
+    def window(self, program: Program) -> int:
+        """Waits for the program's window, gives it the focus and returns it."""
+
+        def look() -> list[int]:
+            assert program.process.poll() is None, f"the program ended early: {program.errors}"
+            return self.windows(program)
+
+        found = wait_for("the window", look)[-1]
         self.xdotool("windowactivate", "--sync", found)
         return found
+
+    def title(self, window: int) -> str:
+        """What stands in a window's title bar."""
+        return self.xdotool("getwindowname", window).strip()
 
     def fill_screen(self, window: int) -> None:
         """Put the window at the top left and make it as large as the screen, short of its frame."""
@@ -162,7 +183,7 @@ class Desktop:
     def drag_files(self, files: Sequence[Path], x: int, y: int, hover: Callable[[], None] | None = None) -> None:
         """Drop files at a point of the screen from a second program; `hover` runs just before the release."""
         source = self._start([sys.executable, str(HERE / "drag_source.py"), *map(str, files)])
-        window = self.window("files to drag")
+        window = self.window(Program(source, self.home / "none"))
         time.sleep(0.5)
         place = dict(line.split("=") for line in self.xdotool("getwindowgeometry", "--shell", window).split())
         from_x = int(place["X"]) + int(place["WIDTH"]) // 2

@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -16,7 +16,8 @@ class Files(QPushButton):
         drag = QDrag(self)
         drag.setMimeData(data)
         drag.exec(Qt.DropAction.CopyAction)
-        QApplication.quit()
+        # the target fetches the names only now, so stay a moment
+        QTimer.singleShot(1500, QApplication.quit)
 
 
 application = QApplication(sys.argv[:1])
