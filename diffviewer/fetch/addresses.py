@@ -178,4 +178,8 @@ def reach_of(address: str) -> Reach:
 
 def may_lead_to(origin: str, address: str) -> bool:
     """Whether a link to `address`, found at `origin`, may be followed."""
-    return not reach_of(origin).isdisjoint(nearness_of_host(host_of(address)))
+    reach = reach_of(origin)
+    if Nearness.LOOPBACK in reach:
+        # "localhost" is looked up as either; a link need not be
+        reach -= {Nearness.LOOPBACK6}
+    return not reach.isdisjoint(nearness_of_host(host_of(address)))
