@@ -118,6 +118,8 @@ class Captures:
             self._checked(article_id, moment)
         else:
             self._sightings.insert(article_id, (run,))
+            if standing is not None:
+                self._versions.mark_gone(article_id, (standing,), version_id)
             self._articles.refresh(
                 article_id,
                 self._sightings.runs(article_id),
@@ -178,6 +180,7 @@ class Captures:
         self._versions.renumber(article_id, captured)
         standing = [run.version_id for run in runs if run.version_id is not None][-1]
         newest = self._versions.document(standing)
+        self._versions.mark_gone(article_id, captured, standing)
         self._articles.refresh(article_id, runs, newest, unread=standing != self._standing(article_id))
         return runs
 

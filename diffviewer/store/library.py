@@ -1,20 +1,22 @@
 """The library as the rest of the program uses it. Open one in each thread; many may be open on one file at once."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
 from diffviewer.models import Document
-from diffviewer.records import CaptureResult, Origin, Outcome, RawPage, Sighting, Snapshot, Stop, Version
+from diffviewer.records import CaptureResult, Origin, Outcome, RawPage, SearchResults, Sighting, Snapshot, Stop, Version
 from diffviewer.store.articles import Articles
 from diffviewer.store.captures import Captured, Captures, Measure, count_words
 from diffviewer.store.database import Database
 from diffviewer.store.feeds import Feeds
 from diffviewer.store.labels import Labels
 from diffviewer.store.lists import Lists
+from diffviewer.store.packs import Packs
 from diffviewer.store.paragraphs import Paragraphs
+from diffviewer.store.search import Search
 from diffviewer.store.sightings import Sightings
 from diffviewer.store.snapshots import Snapshots
 from diffviewer.store.versions import Content, Versions
@@ -29,13 +31,14 @@ class Library:
 
     def __init__(self, database: Database, measure: Measure = count_words) -> None:
         self._database = database
-        paragraphs = Paragraphs(database)
+        paragraphs = Paragraphs(database, Packs(database))
         self._sightings = Sightings(database)
         self._snapshots = Snapshots(database)
         self._versions = Versions(database, paragraphs, Labels(database))
         self.articles = Articles(database)
         self.lists = Lists(database)
         self.feeds = Feeds(database)
+        self._search = Search(database, self.articles, paragraphs)
         self._captures = Captures(database, self.articles, self._versions, self._snapshots, self._sightings, measure)
 
     @classmethod
@@ -137,6 +140,10 @@ class Library:
             )
             self._captures.remeasure(article_id)
         return differing
+
+    def search(self, text: str, limit: int = 20, should_cancel: Callable[[], bool] | None = None) -> SearchResults:
+        """The articles that answer a query, see `query`; any text is one. It may take a while: not on the UI thread."""
+        return self._search.find(text, limit, should_cancel)
 
     def data_version(self) -> int:
         """A number that changes whenever another connection, in this program or another, has written."""

@@ -1,10 +1,6 @@
 """The schema, as ordered steps. A released step is never edited: the next change is a new step at the end.
 
 Each step and its number (`PRAGMA user_version`) are one transaction, so a library is always at a whole step.
-
-Numbers of paragraphs: a paragraph's id is the article that first had it times 2**20 plus its place there. So the
-texts of an article lie together in the file, and a hit of the full-text index names its article without a look-up;
-other articles with the same paragraph stand in `borrowed`.
 """
 
 import sqlite3
@@ -88,17 +84,23 @@ _STEP_1 = (
     # the list's "filter as you type"
     """CREATE VIRTUAL TABLE article_index USING fts5
         (filter_text, content='article', content_rowid='id', columnsize=0, tokenize='trigram')""",
-    # hash: the first 16 bytes of SHA-256 over kind and text
-    "CREATE TABLE paragraph (hash BLOB PRIMARY KEY, id INTEGER NOT NULL) WITHOUT ROWID",
+    # key: the first 6 bytes of SHA-256 over kind and text
+    "CREATE TABLE paragraph (key INTEGER, id INTEGER, PRIMARY KEY (key, id)) WITHOUT ROWID",
     """CREATE TABLE borrowed (
         paragraph_id INTEGER NOT NULL,
         article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
         PRIMARY KEY (paragraph_id, article_id)) WITHOUT ROWID""",
     "CREATE INDEX borrowed_by ON borrowed (article_id)",
-    # the texts of paragraphs id, id + 1 … that came together; base_id: the pack that served as dictionary
-    "CREATE TABLE pack (id INTEGER PRIMARY KEY, base_id INTEGER REFERENCES pack (id), body BLOB NOT NULL)",
-    # the full-text index; the words go in folded, see words.py, so the plainest tokenizer serves
-    "CREATE VIRTUAL TABLE text_index USING fts5(title, text, content='', columnsize=0, tokenize='ascii')",
+    # the texts of the paragraphs from this id on, see packs.py
+    "CREATE TABLE pack (id INTEGER PRIMARY KEY, body BLOB NOT NULL)",
+    # the full-text index over paragraphs. The words go in folded, see words.py, so the plainest tokenizer serves; which
+    # words stand side by side is seen in the texts, so it need not know
+    "CREATE VIRTUAL TABLE text_index USING fts5(text, content='', columnsize=0, detail='none', tokenize='ascii')",
+    # paragraphs that an article once had and the text that stands has not
+    """CREATE TABLE gone (
+        paragraph_id INTEGER NOT NULL,
+        article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+        PRIMARY KEY (paragraph_id, article_id)) WITHOUT ROWID""",
     """CREATE TABLE snapshot (
         id INTEGER PRIMARY KEY,
         article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,

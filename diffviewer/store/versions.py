@@ -9,12 +9,12 @@ from diffviewer.models import Block, Document
 from diffviewer.records import Change, Origin, Outcome, Stop, Version
 from diffviewer.store.database import Database
 from diffviewer.store.labels import Labels
+from diffviewer.store.packs import Entry
 from diffviewer.store.paragraphs import (
     BYLINE,
     KINDS,
     LETTERS,
     TITLE,
-    Entry,
     Paragraphs,
     content_of,
     decode_places,
@@ -173,6 +173,17 @@ class Versions:
         )
         return [int(row[0]) for row in rows]
 
+    def mark_gone(self, article_id: int, earlier: Iterable[int], standing: int) -> None:
+        """Say which paragraphs of `earlier` versions are gone now that `standing` stands. Call inside a transaction."""
+        stand = self._held(standing)
+        gone = {number for version_id in earlier for number in self._held(version_id)} - stand
+        self._database.execute_many(
+            "DELETE FROM gone WHERE paragraph_id = ? AND article_id = ?", [(number, article_id) for number in stand]
+        )
+        self._database.execute_many(
+            "INSERT OR IGNORE INTO gone VALUES (?, ?)", [(number, article_id) for number in gone]
+        )
+
     def renumber(self, article_id: int, captured: dict[int, int]) -> None:
         """Date the versions of an article and number them from 0 by date."""
         order = sorted(captured, key=lambda version_id: (captured[version_id], version_id))
@@ -182,6 +193,14 @@ class Versions:
             "UPDATE version SET seq = ?, captured_at = ? WHERE id = ?",
             [(seq, captured[version_id], version_id) for seq, version_id in enumerate(order)],
         )
+
+    def _held(self, version_id: int) -> set[int]:
+        row = self._database.row(
+            "SELECT article_id, title_id, byline_id, paragraphs FROM version WHERE id = ?", (version_id,)
+        )
+        if row is None:
+            raise self._missing(version_id)
+        return set(_present((row[1], row[2], *decode_places(row[3], row[0]))))
 
     def _versions(self, sql: str, parameters: Sequence[Any]) -> tuple[Version, ...]:
         rows = self._database.rows(sql, parameters)
