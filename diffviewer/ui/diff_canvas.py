@@ -25,6 +25,14 @@ _AHEAD_MS: Final = 5  # of work at a time
 _AHEAD_ROWS: Final = 3000
 
 
+class Paper(QWidget):
+    """The viewport of a canvas, of a class of its own so that it can be told from others."""
+
+    def __init__(self, canvas: "DiffCanvas") -> None:
+        super().__init__(canvas)
+        self.canvas = canvas
+
+
 class DiffCanvas(QAbstractScrollArea):
     """Shows a `Sheet`; rows are laid out when they come into sight, and a few more while nothing else happens."""
 
@@ -52,6 +60,7 @@ class DiffCanvas(QAbstractScrollArea):
         self.setVerticalScrollBar(self.map)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setViewport(Paper(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -152,9 +161,12 @@ class DiffCanvas(QAbstractScrollArea):
 
     def cell(self, row: int, column: int | None) -> QRect:
         """Where a row's cell stands in the viewport, or the whole row."""
-        assert self.sheet is not None
         assert self.rows is not None
-        item = self.rows.item_of(row)
+        return self.item_rect(self.rows.item_of(row), column)
+
+    def item_rect(self, item: int, column: int | None) -> QRect:
+        """Where an item stands in the viewport, or the part of it in a column."""
+        assert self.sheet is not None
         panes = self.sheet.panes
         left, right = (panes[0].left, panes[-1].right) if column is None else (panes[column].left, panes[column].right)
         return QRect(left, self.top_of(item), right - left, self.sheet.index.height(item))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from diffviewer.comparing import Comparison
-from diffviewer.ui import row_labels
+from diffviewer.ui import diff_accessible, row_labels
 from diffviewer.ui.diff_canvas import DiffCanvas
 from diffviewer.ui.find_bar import FindBar
 from diffviewer.ui.finder import Finder
@@ -37,6 +37,7 @@ class DiffView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        diff_accessible.install()
         self._mode = Mode.SIDE
         self._comparison: Comparison | None = None
         self.canvas = DiffCanvas(theme)
@@ -175,6 +176,7 @@ class DiffView(QWidget):
         place = find_again(position, rows) if position and rows else None
         self.canvas.show_rows(rows, place)
         self._finder.search()
+        diff_accessible.rows_changed(self.canvas)
 
     def _set_all_open(self, opened: bool) -> None:
         if self.canvas.rows is not None:
@@ -188,6 +190,7 @@ class DiffView(QWidget):
             row = rows.changes[shown[0]]
             other = rows.other_end(row)
             self._keys.point_to(None if other is None else ChipTarget(row, 0, other))
+            diff_accessible.announce_change(self.canvas, *shown)
         self.change_shown.emit(shown)
 
     def _activate(self, target: object) -> None:
