@@ -27,6 +27,11 @@ def data_folder() -> Path:
     return Path(appdirs.user_data_dir(_APP, appauthor=False))
 
 
+def library_file() -> Path:
+    """The person's own library; it may not exist yet."""
+    return data_folder() / "library.sqlite"
+
+
 def config_folder() -> Path:
     """Where the settings are kept; it may not exist yet."""
     return Path(appdirs.user_config_dir(_APP, appauthor=False))
