@@ -1,16 +1,27 @@
 """Where a reader was in one comparison, found again in another of the same article."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
+from typing import Final
 
 from diffviewer.comparing import Comparison
+from diffviewer.models import Document
 from diffviewer.ui.diff_canvas import DiffCanvas
-from diffviewer.ui.reading_rows import OLD, ReadingRows
+from diffviewer.ui.reading_rows import NEW, OLD, ReadingRows
+
+_REACH: Final = 2000  # paragraphs up and down that are searched for a text
+_TRIED: Final = 8  # paragraphs in sight that are looked for, from the top
 
 
-class ReadingPosition(NamedTuple):
-    """Texts in sight, from the top: each with its distance from the upper edge and its share of the way down."""
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    """A paragraph in sight: the document and number it has, and how far it stands from the upper edge."""
 
-    texts: tuple[tuple[str, int, float], ...]
+    document: Document
+    number: int
+    top: int
+
+
+ReadingPosition = tuple[_Sight, ...]
 
 
 def same_article(one: Comparison, other: Comparison) -> bool:
@@ -22,33 +33,55 @@ def same_article(one: Comparison, other: Comparison) -> bool:
 
 
 def position_of(canvas: DiffCanvas) -> ReadingPosition:
-    """What a reader has before them."""
+    """What a reader has before them, from the top; nothing where they are at the very beginning."""
     rows, sheet = canvas.rows, canvas.sheet
-    found: list[tuple[str, int, float]] = []
+    found: list[_Sight] = []
     if rows is not None and sheet is not None and canvas.map.value() > 0:
         for item in canvas.visible_items():
             it = sheet.items[item]
             if isinstance(it, int) and it >= len(rows.head):
-                row = rows.rows[it]
-                top, share = canvas.top_of(item), it / len(rows.rows)
-                comparison = rows.comparison
-                found += [(comparison.new.blocks[n].text, top, share) for n in row.new[:1]]
-                found += [(comparison.old.blocks[n].text, top, share) for n in row.old[:1]]
-    return ReadingPosition(tuple(found))
+                row, top = rows.rows[it], canvas.top_of(item)
+                found += [_Sight(rows.comparison.new, number, top) for number in row.new[:1]]
+                found += [_Sight(rows.comparison.old, number, top) for number in row.old[:1]]
+    return tuple(found[:_TRIED])
 
 
 def find_again(position: ReadingPosition, rows: ReadingRows) -> tuple[int, int] | None:
-    """The row of the first text that is still there, and how far from the upper edge it stood."""
-    comparison = rows.comparison
-    for text, top, share in position.texts:
-        for column, document in ((1, comparison.new), (OLD, comparison.old)):
-            places = [n for n, block in enumerate(document.blocks) if block.text == text]
-            if places:
-                expected = share * len(document.blocks)
-                paragraph = min(places, key=lambda place: abs(place - expected))
-                return _row_with(rows, paragraph, column), top
+    """The row of the first paragraph that is still there, and how far from the upper edge it stood."""
+    sides = ((NEW, rows.comparison.new), (OLD, rows.comparison.old))
+    for sight in position:
+        for column, document in sides:
+            if document is sight.document:
+                return _row_with(rows, sight.number, column), sight.top
+        for column, document in sides:
+            number = _nearest(document, sight)
+            if number is not None:
+                return _row_with(rows, number, column), sight.top
     return None
 
 
+def _nearest(document: Document, sight: _Sight) -> int | None:
+    """The paragraph with the same text, nearest to where it stood."""
+    if sight.number >= len(sight.document.blocks):
+        return None
+    text = sight.document.blocks[sight.number].text
+    first = max(0, sight.number - _REACH)
+    nearby = document.blocks[first : sight.number + _REACH]
+    places = [number for number, block in enumerate(nearby, first) if block.text == text]
+    return min(places, key=lambda place: abs(place - sight.number), default=None)
+
+
 def _row_with(rows: ReadingRows, paragraph: int, column: int) -> int:
-    return next((n for n, row in enumerate(rows.rows) if paragraph in (row.old if column == OLD else row.new)), 0)
+    """The row that a paragraph stands in. The numbers ascend, but some rows have none on this side."""
+    first, end = len(rows.head), len(rows.rows)
+    while first < end:
+        middle = probe = (first + end) // 2
+        while probe < end and not (numbers := rows.numbers(probe, column)):
+            probe += 1
+        if probe == end or numbers[0] > paragraph:
+            end = middle
+        elif numbers[-1] < paragraph:
+            first = probe + 1
+        else:
+            return probe
+    return first

@@ -108,6 +108,10 @@ class ReadingRows:
         blocks = self.comparison.old.blocks if use_old else self.comparison.new.blocks
         return [blocks[n].kind for n in (it.old if use_old else it.new) if n < len(blocks)]
 
+    def numbers(self, row: int, column: int) -> tuple[int, ...]:
+        """The numbers of the paragraphs of a version that stand in a row."""
+        return self.rows[row].old if column == OLD else self.rows[row].new
+
     def head_of(self, row: int) -> HeadLine | None:
         """The line above the text that a row is, if it is one."""
         return self.head[row] if row < len(self.head) else None
@@ -157,32 +161,25 @@ class ReadingRows:
     def _arrange(self) -> None:
         items: list[Item] = []
         starts: list[int] = []
+        self.folds: list[int] = []  # where folds stand in `items`
         if self.comparison.identical:
             items.append(Note.NO_DIFFERENCES)
             starts.append(-1)
-        if self._all_open or not self._uneven:
-            items.extend(range(len(self.rows)))
-            starts.extend(range(len(self.rows)))
-        else:
-            at = 0
-            for change in (*self._uneven, len(self.rows)):
-                if change > at:
-                    self._fold(items, starts, at, change)
-                if change < len(self.rows):
-                    items.append(change)
-                    starts.append(change)
+        done = 0  # rows that have their item
+        if self._uneven and not self._all_open:
+            at, head, count = 0, len(self.head), len(self.rows)
+            for change in (*self._uneven, count):
+                if change - at >= _LEAST_FOLD:
+                    first = at if at <= head else at + CONTEXT
+                    end = change if change == count else change - CONTEXT
+                    if end - first >= _LEAST_FOLD and first not in self._opened:
+                        items.extend(range(done, first))
+                        starts.extend(range(done, first))
+                        self.folds.append(len(items))
+                        items.append(Fold(first, end))
+                        starts.append(first)
+                        done = end
                 at = change + 1
+        items.extend(range(done, len(self.rows)))
+        starts.extend(range(done, len(self.rows)))
         self.items, self._starts = items, starts
-
-    def _fold(self, items: list[Item], starts: list[int], at: int, end: int) -> None:
-        first = at if at <= len(self.head) else at + CONTEXT
-        last = end if end == len(self.rows) else end - CONTEXT
-        if last - first < _LEAST_FOLD or first in self._opened:
-            first = last = end
-        items.extend(range(at, first))
-        starts.extend(range(at, first))
-        if last > first:
-            items.append(Fold(first, last))
-            starts.append(first)
-        items.extend(range(last, end))
-        starts.extend(range(last, end))

@@ -108,9 +108,8 @@ class Sheet:
         for at in range(0, len(items), step):
             heights += [self._estimate(items[at])] * min(step, len(items) - at)
         if step > 1:  # folds are known exactly
-            for at, it in enumerate(items):
-                if not isinstance(it, int):
-                    heights[at] = self._estimate(it)
+            for at in self.rows.folds:
+                heights[at] = FOLD_HEIGHT
         return RowIndex(heights)
 
     def _estimate(self, item: Item) -> int:
