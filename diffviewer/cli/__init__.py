@@ -10,18 +10,26 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from diffviewer import __version__
-from diffviewer.cli import compare, extract, window
+from diffviewer.cli import compare, export, extract, listing, log, search, window
 from diffviewer.cli.streams import INTERRUPTED, PIPE_CLOSED, WRONG, complain, prepare_streams, silence_output
-from diffviewer.errors import InputError
+from diffviewer.errors import DiffviewerError, InputError
+from diffviewer.messages import sentence, shown
 
-COMMANDS = {"compare": compare, "extract": extract}
+COMMANDS = {
+    "compare": compare,
+    "extract": extract,
+    "list": listing,
+    "log": log,
+    "search": search,
+    "export": export,
+}
 
 
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line, not in a page of usage."""
 
     def error(self, message: str) -> NoReturn:
-        complain(f"{message} (“{self.prog} --help” tells more)")
+        complain(f"{shown(message)} (“{self.prog} --help” tells more)")
         sys.exit(WRONG)
 
 
@@ -33,8 +41,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         parsed = _parser(arguments).parse_args(arguments)
         return int(parsed.run(parsed))
     except InputError as error:
-        from diffviewer.messages import sentence
-
         complain(sentence(error, whole_path=True))
         return WRONG
     except KeyboardInterrupt:
@@ -43,10 +49,21 @@ def main(argv: Sequence[str] | None = None) -> int:
         silence_output()
         return PIPE_CLOSED
     except Exception as error:
-        from diffviewer.cli.unexpected import unexpected
-
-        complain(unexpected(error))
+        complain(_sentence(error))
         return WRONG
+
+
+def _sentence(error: Exception) -> str:
+    """One line for what went wrong: the library's trouble by name, anything else as an error of our own."""
+    if isinstance(error, DiffviewerError):
+        from diffviewer.library_messages import library_sentence
+        from diffviewer.store.problems import LibraryError
+
+        if isinstance(error, LibraryError):
+            return library_sentence(error)
+    from diffviewer.cli.unexpected import unexpected
+
+    return unexpected(error)
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
@@ -57,7 +74,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
         epilog="Without a command the window opens and compares the files named: diffviewer [FILE …]",
     )
     parser.add_argument("--version", action="version", version=f"diffviewer {__version__}")
-    first = next((argument for argument in arguments if not argument.startswith("-")), None)
+    first = next((argument for argument in arguments if argument == "--" or not argument.startswith("-")), None)
     if first in COMMANDS or {"-h", "--help"} & set(arguments):
         commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
         for command in COMMANDS.values():

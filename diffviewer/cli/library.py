@@ -1,9 +1,8 @@
-"""What the commands on the library share: which file it is, which article is meant, how times are written."""
+"""What the commands on the library share: which file it is, which article is meant."""
 
 import argparse
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from diffviewer.records import Article
@@ -44,23 +43,3 @@ def find_article(library: "Library", name: str) -> "Article":
     if found is None:
         raise LibraryError(LibraryProblem.NO_ARTICLE, library.path, name)
     return found
-
-
-def iso(when: datetime | None) -> str | None:
-    """A time as the JSON answers write it: UTC, ISO 8601, with fractions only where there are any."""
-    return None if when is None else when.astimezone(UTC).isoformat().replace("+00:00", "Z")
-
-
-def article_object(article: "Article") -> dict[str, Any]:
-    """An article as `list`, `log` and `export` give it."""
-    return {
-        "id": article.id,
-        "title": article.title,
-        "source": article.source,
-        "url": article.url or article.address,
-        "versions": article.versions,
-        "first_seen": iso(article.first_seen),
-        "last_changed": iso(article.last_changed),
-        "next_check": iso(article.next_check),
-        "unread": article.unread,
-    }
