@@ -1,65 +1,156 @@
 """The tree of a page -> the blocks of its article. The only file that knows the extraction library."""
 
+import re
 from importlib.metadata import version
-from typing import Any
+from itertools import groupby
 
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
 from trafilatura.settings import Document, Extractor
 
+from diffviewer.extract.corrections import is_correction
+from diffviewer.extract.furniture import (
+    is_boilerplate,
+    is_label,
+    is_link_out,
+    prune,
+    prune_cards,
+    prune_other_articles,
+)
+from diffviewer.extract.metadata import Metadata
+from diffviewer.extract.nodes import Node, build
+from diffviewer.extract.pieces import Piece, pieces_of
+from diffviewer.extract.region import find_flow, is_running_text
+from diffviewer.extract.standfirst import find_standfirst
+from diffviewer.extract.structured import text_of
 from diffviewer.extract.text import clean
 from diffviewer.models import Block, BlockKind
 
 EXTRACTOR = f"diffviewer 1 (trafilatura {version('trafilatura')})"
 
-_KINDS = {
-    "p": BlockKind.PARAGRAPH,
-    "head": BlockKind.HEADING,
-    "item": BlockKind.LIST_ITEM,
-    "quote": BlockKind.QUOTE,
-    "row": BlockKind.PARAGRAPH,
-}
+
+def article_blocks(tree: HtmlElement, meta: Metadata) -> tuple[Block, ...]:
+    """Return the blocks of the article in reading order; none where there is no article. Changes the tree."""
+    body = tree.find("body")
+    blocks = _from_page(body, meta) if body is not None else ()
+    stated = _from_data(meta)
+    # a page that is filled by its scripts, or shows only a beginning, says the whole text in its structured data
+    return stated if _length(blocks) < 0.4 * _length(stated) else blocks
 
 
-def article_blocks(tree: HtmlElement) -> tuple[Block, ...]:
-    """Return the blocks of the article in `tree`, in reading order; none where there is no article."""
-    precise = _blocks(tree, Extractor(precision=True, comments=False))
-    usual = () if _length(precise) > 3000 else _blocks(tree, Extractor(comments=False))
-    return usual if 2 * _length(precise) < _length(usual) else precise
+def _from_page(body: HtmlElement, meta: Metadata) -> tuple[Block, ...]:
+    root = build(body)
+    headline = _headline(root, meta.title)
+    notes = prune(root, frozenset((headline, *headline.ancestors())) if headline else frozenset())
+    prune_other_articles(root, headline)
+    prune_cards(root, headline)
+    pieces = pieces_of(root)
+    _vote(pieces, body)
+    flow = [piece for piece in find_flow(root, pieces, headline) if piece.text != meta.title]
+    kept = _select(flow)
+    if not kept:
+        return ()
+    lead = find_standfirst(pieces, kept, headline, meta)
+    for piece in lead:
+        piece.kind = BlockKind.STANDFIRST
+    said = {piece.text for piece in lead}
+    kept = lead + [piece for piece in kept if piece.text not in said]
+    told = {piece.text for piece in kept}
+    kept += [piece for piece in _once(notes) if piece.text not in told]
+    return tuple(Block(BlockKind.CORRECTION if is_correction(p.text) else p.kind, p.text) for p in kept)
+
+
+def _from_data(meta: Metadata) -> tuple[Block, ...]:
+    """The text that the structured data states, a paragraph a line."""
+    text = text_of(meta.data.get("articleBody"))
+    if "<p" in text or "<br" in text:
+        text = re.sub(r"<[^<>]{1,200}>", "\n", text)
+    return tuple(Block(BlockKind.PARAGRAPH, line) for part in text.splitlines() if (line := clean(part)))
 
 
 def _length(blocks: tuple[Block, ...]) -> int:
     return sum(len(block.text) for block in blocks)
 
 
-def _blocks(tree: HtmlElement, options: Extractor) -> tuple[Block, ...]:
-    found = bare_extraction(tree, options=options)
+def _once(pieces: list[Piece]) -> list[Piece]:
+    """The pieces as they stand on the page, each text once."""
+    return list({piece.text: piece for piece in sorted(pieces, key=lambda piece: piece.node.order)}.values())
+
+
+def _headline(root: Node, title: str) -> Node | None:
+    """The first <h1> that says the title, or the only one."""
+    shown = [node for node in root.nodes() if node.tag == "h1" and node.size]
+    key = _key(title)
+    return next((node for node in shown if key and _key(node.text()) == key), shown[0] if len(shown) == 1 else None)
+
+
+def _key(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text).lower()
+
+
+def _vote(pieces: list[Piece], body: HtmlElement) -> None:
+    """Mark the pieces that the library takes for the article."""
+    found = bare_extraction(body.getroottree().getroot(), options=Extractor(precision=True, comments=False, fast=True))
     if not isinstance(found, Document):
-        return ()
-    blocks: list[Block] = []
-    _walk(found.body, BlockKind.PARAGRAPH, blocks)
-    return tuple(blocks)
+        return
+    elements = found.body.iter("p", "head", "item", "quote", "row", "cell", "fw", "ab")
+    texts = [_key("".join(element.itertext())) for element in elements]
+    single, joined = set(texts), "".join(texts)
+    for piece in pieces:
+        key = _key(piece.text)
+        piece.voted = key in single or (len(key) >= 25 and key in joined)
 
 
-def _walk(element: Any, kind: BlockKind, blocks: list[Block]) -> None:
-    """Collect text in reading order; a break ends a block, what is inline stays in it."""
-    pieces: list[str] = [element.text or ""]
-    kind = _KINDS.get(element.tag, kind)
+def _select(flow: list[Piece]) -> list[Piece]:
+    """What of the pieces where the article stands is article."""
+    neighbours = {piece.node.parent for piece in flow if piece.voted and piece.size >= 40}
+    makes = {_make(piece.node) for piece in flow if piece.voted and piece.size >= 40}
+    out = _leading_away(flow)
+    kept: list[Piece] = []
+    dropped = 0
+    for piece in flow:
+        like = piece.voted or piece.node.parent in neighbours or _make(piece.node) in makes
+        if piece.kind is BlockKind.CAPTION:
+            kept.append(piece)
+            continue
+        quoted = (
+            piece.kind in (BlockKind.QUOTE, BlockKind.LIST_ITEM) and piece.size > 60 and 3 * piece.linked < piece.size
+        )
+        if id(piece) in out or is_label(piece.text) or is_boilerplate(piece.text, piece.linked) or not (like or quoted):
+            dropped += 1
+            continue
+        if kept and kept[-1].kind is BlockKind.HEADING and _is_left_alone(kept[-1], piece, dropped):
+            kept.pop()
+        kept.append(piece)
+        dropped = 0
+    while kept and kept[-1].kind in (BlockKind.HEADING, BlockKind.CAPTION):
+        kept.pop()
+    return kept
 
-    def end() -> None:
-        if text := clean("".join(pieces)):
-            blocks.append(Block(kind, text))
-        pieces.clear()
 
-    for child in element:
-        if child.tag in ("hi", "ref", "del", "code", "graphic", "cell") or not isinstance(child.tag, str):
-            pieces.append("".join(child.itertext()) if isinstance(child.tag, str) else "")
-            if child.tag == "cell":
-                pieces.append(" ")
-        elif child.tag == "lb":
-            pieces.append("\n")
-        else:
-            end()
-            _walk(child, kind, blocks)
-        pieces.append(child.tail or "")
-    end()
+def _make(node: Node) -> tuple[str, ...]:
+    """How an element and what holds it are made: elements of one make play the same part on a page."""
+    chain = [node, *node.ancestors()][:3]
+    return tuple(part for n in chain for part in (n.tag, n.element.get("class") or ""))
+
+
+def _leading_away(flow: list[Piece]) -> set[int]:
+    """The pieces that lead to other pages: links by themselves, and whole lists that are mostly links."""
+    out = {id(p) for p in flow if is_link_out(p.text, p.size, p.linked, p.label)}
+    for _, group in groupby(flow, key=lambda piece: (piece.kind, id(piece.node.parent))):
+        items = list(group)
+        if items[0].kind is BlockKind.LIST_ITEM and sum(p.linked for p in items) > 0.6 * sum(p.size for p in items):
+            out.update(id(piece) for piece in items)
+    for before, heading, after in zip([None, *flow], flow, flow[1:], strict=False):
+        # a heading in the text may be a link; what makes it one of the text is the text below it
+        heads = heading.kind is BlockKind.HEADING and (before is None or before.kind is not BlockKind.HEADING)
+        if heads and is_running_text(after) and after.node.parent is heading.node.parent:
+            out.discard(id(heading))
+    return out
+
+
+def _is_left_alone(heading: Piece, after: Piece, dropped: int) -> bool:
+    """Whether the text below a heading was furniture, so that the heading is too."""
+    if after.kind is BlockKind.HEADING:
+        return dropped > 0 or (heading.node.tag == after.node.tag and heading.node.parent is not after.node.parent)
+    return dropped > 1

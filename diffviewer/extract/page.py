@@ -35,7 +35,7 @@ def _read_html(html: str, saved: Saved, name: str, path: str) -> History:
     if is_newssniffer(tree):
         return read_newssniffer(tree, name, path)
     meta = read_metadata(tree, saved.url)
-    blocks = article_blocks(tree)
+    blocks = article_blocks(tree, meta)
     # the headline stands in its own field
     while blocks and blocks[0].text == meta.title:
         blocks = blocks[1:]

@@ -1,0 +1,64 @@
+"""The standfirst: the sentence or two between the headline and the text."""
+
+import re
+
+from diffviewer.extract.furniture import is_link_out
+from diffviewer.extract.metadata import Metadata
+from diffviewer.extract.nodes import Node, words
+from diffviewer.extract.pieces import Piece
+from diffviewer.models import BlockKind
+
+# the words that the web's makers use for it
+_MARKS = words(
+    "standfirst subtitle subheadline subhead subheading subline lead lede intro dek deck excerpt teaser description"
+    " summary abstract chapo chapeau epigraph strapline vorspann ingress sapo entradilla bajada sottotitolo occhiello"
+    " sommario copete preamble subheader"
+) | frozenset(("sub title", "sub headline", "sub head", "sub heading", "sub header", "sub tit"))
+
+
+def find_standfirst(pieces: list[Piece], kept: list[Piece], headline: Node | None, meta: Metadata) -> list[Piece]:
+    """Return the pieces of the standfirst, at most a few, in order; they may stand in `kept` or before it.
+
+    It is what stands between the headline and the first paragraph and is called so by its element, is a heading there,
+    or says what the page's description says.
+    """
+    first = next((piece for piece in kept if piece.kind is BlockKind.PARAGRAPH and piece.size > 60), None)
+    stop = pieces.index(first) + 1 if first in pieces else 0
+    start = _start(pieces, headline)
+    found: list[Piece] = []
+    for piece in pieces[start:stop]:
+        if piece.kind is BlockKind.CAPTION or not 25 <= len(piece.text) <= 1000:
+            continue
+        if is_link_out(piece.text, piece.size, piece.linked, piece.label):
+            continue
+        if _is_called_so(piece) or (headline is not None and _says(piece.text, meta.description)):
+            found.append(piece)
+    return found[:4]
+
+
+def _start(pieces: list[Piece], headline: Node | None) -> int:
+    if headline is None:
+        return 0
+    inside = set(headline.nodes())
+    return next((i + 1 for i, piece in enumerate(pieces) if piece.node in inside), 0)
+
+
+def _is_called_so(piece: Piece) -> bool:
+    node: Node | None = piece.node
+    for _ in range(3):
+        if node is None or node.size > 2 * piece.size + 40:
+            return False
+        if node.marks & _MARKS or (node.element.get("itemprop") or "").lower() in (
+            "description",
+            "alternativeheadline",
+        ):
+            return True
+        node = node.parent
+    return False
+
+
+def _says(text: str, description: str) -> bool:
+    """Whether a text is the description, or the one is the other cut short."""
+    a, b = (re.sub(r"[\W_]+", "", t).lower() for t in (text, description))
+    least = min(len(a), len(b))
+    return least >= 30 and (a.startswith(b[:least]) if len(b) <= len(a) else b.startswith(a[:least]))
