@@ -198,9 +198,9 @@ class Desktop:
         self.xdotool("mouseup", 1)
         source.wait(15)
 
-    def screenshot(self, path: Path) -> Path:
-        """A picture of the whole screen, as PNG."""
-        command = [sys.executable, str(HERE / "screen_picture.py"), str(path)]
+    def screenshot(self, path: Path, window: int = 0) -> Path:
+        """A picture of the whole screen, or of one window without its frame, as PNG."""
+        command = [sys.executable, str(HERE / "screen_picture.py"), str(path), str(window)]
         subprocess.run(command, env=self.environment, check=True, capture_output=True, timeout=60)
         return path
 
