@@ -223,8 +223,10 @@ def fill(path: Path, newsroom: Newsroom, wanted: int, peer: Peer | None, peer_li
                 for history in batch:
                     at = START + timedelta(minutes=articles)
                     article = library.articles.watch(f"https://example.org/{articles}", at)
-                    for hour, version in enumerate(history):
-                        library.add_capture(article.id, version, at + timedelta(hours=hour))
+                    library.add_history(
+                        article.id,
+                        [(version, at + timedelta(hours=hour), None) for hour, version in enumerate(history)],
+                    )
                     versions += len(history)
                     articles += 1
             wall += time.perf_counter() - started

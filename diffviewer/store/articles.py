@@ -27,6 +27,10 @@ class Articles:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._indexed: dict[int, str] = {}  # articles to be indexed anew, and what the index has of them
+        self._sources: dict[str, tuple[int, str]] = {}
+        database.before_commit.append(self._index)
+        database.after_rollback.append(self._forget)
 
     def get(self, article_id: int) -> Article:
         """One article, removed or not."""
@@ -97,22 +101,21 @@ class Articles:
         """Give an article its title and source; an empty one leaves what is there."""
         with self._database.transaction():
             row = self._database.row(
-                "SELECT title, url, source_id, source_key FROM article WHERE id = ?", (article_id,)
+                "SELECT title, url, source_id, source_key, filter_text FROM article WHERE id = ?", (article_id,)
             )
             if row is None:
                 raise self._missing(article_id)
-            source_id, source_key = self._source(source) if source else row[2:]
+            source_id, source_key = self._source(source) if source else row[2:4]
             title = title or row[0]
             if (title, source_id) == (row[0], row[2]) and (title or source):
                 return
             text = " ".join((folded(title), source_key, folded(_host(row[1]))))
-            self._unindex(article_id)
+            self._indexed.setdefault(article_id, row[4])
             self._database.execute(
                 "UPDATE article SET title = ?, title_key = ?, source_id = ?, source_key = ?, filter_text = ?"
                 " WHERE id = ?",
                 (title, folded(title), source_id, source_key, text, article_id),
             )
-            self._index(article_id)
 
     def refresh(self, article_id: int, runs: Sequence[Run], newest: Document, *, unread: bool) -> None:
         """Bring the row up to date with the record of its checks; `newest` is the text that stands."""
@@ -208,32 +211,37 @@ class Articles:
 
     def _insert(self, address: str | None, url: str, state: WatchState, at: datetime, feed_id: int | None) -> int:
         moment = to_micros(at)
-        article_id = self._database.insert(
+        return self._database.insert(
             "INSERT INTO article (address, url, state, added_at, first_seen, last_changed, feed_id)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
             (address, url, state, moment, moment, moment, feed_id),
         )
-        self._index(article_id)
-        return article_id
 
     def _source(self, name: str) -> tuple[int, str]:
-        key = folded(name) or name
-        self._database.execute("INSERT OR IGNORE INTO source (name, key) VALUES (?, ?)", (name, key))
-        row = self._database.row("SELECT id FROM source WHERE key = ?", (key,))
-        return (row[0] if row is not None else 0), key
+        known = self._sources.get(name)
+        if known is None:
+            key = folded(name) or name
+            self._database.execute("INSERT OR IGNORE INTO source (name, key) VALUES (?, ?)", (name, key))
+            row = self._database.rows("SELECT id FROM source WHERE key = ?", (key,))[0]
+            known = self._sources[name] = (row[0], key)
+        return known
 
-    def _index(self, article_id: int) -> None:
-        self._database.execute(
+    def _index(self) -> None:
+        """Bring the index of the lists up to date, once for all that a transaction did to an article."""
+        changed = sorted(self._indexed.items())
+        self._indexed.clear()
+        self._database.execute_many(
+            "INSERT INTO article_index (article_index, rowid, filter_text) VALUES ('delete', ?, ?)",
+            [(article_id, text) for article_id, text in changed if text],
+        )
+        self._database.execute_many(
             "INSERT INTO article_index (rowid, filter_text) SELECT id, filter_text FROM article WHERE id = ?",
-            (article_id,),
+            [(article_id,) for article_id, _ in changed],
         )
 
-    def _unindex(self, article_id: int) -> None:
-        self._database.execute(
-            "INSERT INTO article_index (article_index, rowid, filter_text)"
-            " SELECT 'delete', id, filter_text FROM article WHERE id = ?",
-            (article_id,),
-        )
+    def _forget(self) -> None:
+        self._indexed.clear()
+        self._sources.clear()
 
     def _set(self, article_id: int, assignment: str, *values: Any) -> None:
         with self._database.transaction():

@@ -1,7 +1,7 @@
 """What becomes of a text that was seen: a version, a sighting of the one that stands, or a return of an earlier one."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -31,11 +31,12 @@ class Captured:
 
 def count_words(old: Document, new: Document) -> Change:
     """The size of a change without regard to order: words of the paragraphs and headlines that only one has."""
-    before = Counter((*old.paragraphs, old.title, old.byline))
-    after = Counter((*new.paragraphs, new.title, new.byline))
-    gone = Counter(word for text in (before - after).elements() for word in text.split())
-    come = Counter(word for text in (after - before).elements() for word in text.split())
-    return Change((come - gone).total(), (gone - come).total())
+    before, after = (*old.paragraphs, old.title, old.byline), (*new.paragraphs, new.title, new.byline)
+    kept = set(before) & set(after)
+    gone = Counter(word for text in before if text not in kept for word in text.split())
+    come = Counter(word for text in after if text not in kept for word in text.split())
+    same = sum(min(count, come[word]) for word, count in gone.items() if word in come)
+    return Change(come.total() - same, gone.total() - same)
 
 
 class Captures:
@@ -90,26 +91,34 @@ class Captures:
     def merge(self, article_id: int, texts: Sequence[Captured], runs: Sequence[Run]) -> int:
         """Put a whole record into an article; `runs` name texts by number in `texts`. Returns how many are new."""
         with self._database.transaction():
-            before = self._count(article_id)
-            ids = [self._stored(article_id, text) for text in texts]
+            known = self._versions.keys_of(article_id)
+            before = count = len(set(known.values()))
+            documents: dict[int, Document] = {}
+            for text in texts:
+                if text.content.key not in known:
+                    known[text.content.key] = self._insert(article_id, count, text)
+                    count += 1
+                documents[known[text.content.key]] = text.content.document
+            ids = [known[text.content.key] for text in texts]
             named = [replace(run, version_id=None if run.version_id is None else ids[run.version_id]) for run in runs]
-            self._rewrite(article_id, merged(self._sightings.runs(article_id), named))
-            return self._count(article_id) - before
+            self._rewrite(article_id, merged(self._sightings.runs(article_id), named), documents)
+            return count - before
 
     def remeasure(self, article_id: int) -> None:
         """Count the words of every change anew, after texts were read again."""
         with self._database.transaction():
             runs = [replace(run, words_added=0, words_removed=0) for run in self._sightings.runs(article_id)]
-            self._rewrite(article_id, runs)
+            self._rewrite(article_id, fold(runs))
 
     def _append(
         self, article_id: int, captured: Captured, status: int, standing: int | None, change: Change
     ) -> CaptureResult:
         moment = to_micros(captured.at)
-        known = self._versions.find(article_id, captured.content.key)
         if standing is not None and self._versions.key_of(standing) == captured.content.key:
-            known = standing
-        version_id = self._stored(article_id, captured) if known is None else known
+            known: int | None = standing
+        else:
+            known = self._versions.find(article_id, captured.content.key)
+        version_id = self._insert(article_id, self._count(article_id), captured) if known is None else known
         outcome = outcome_of(version_id, () if known is None else (version_id,), standing)
         words = change if outcome is not Outcome.NEW else Change()
         run = Run(moment, moment, 1, outcome, version_id, status, "", words.words_added, words.words_removed)
@@ -130,7 +139,8 @@ class Captures:
 
     def _join(self, article_id: int, captured: Captured, status: int) -> CaptureResult:
         moment = to_micros(captured.at)
-        version_id = self._stored(article_id, captured)
+        known = self._versions.find(article_id, captured.content.key)
+        version_id = self._insert(article_id, self._count(article_id), captured) if known is None else known
         run = Run(moment, moment, 1, Outcome.UNCHANGED, version_id, status)
         runs = self._rewrite(article_id, fold((*self._sightings.runs(article_id), run)))
         outcome, previous = Outcome.UNCHANGED, None
@@ -143,26 +153,35 @@ class Captures:
             previous = run.version_id
         return self._result(outcome, article_id, version_id, previous)
 
-    def _stored(self, article_id: int, captured: Captured) -> int:
-        known = self._versions.find(article_id, captured.content.key)
-        if known is not None:
-            return known
+    def _insert(self, article_id: int, seq: int, captured: Captured) -> int:
         snapshot_id = None
         if captured.page is not None:
             snapshot_id = self._snapshots.add(article_id, captured.page, captured.at)
         return self._versions.insert(
             article_id,
-            self._count(article_id),
+            seq,
             to_micros(captured.at),
             captured.content,
             captured.origin,
             snapshot_id,
         )
 
-    def _rewrite(self, article_id: int, runs: list[Run]) -> list[Run]:
-        """Store a record that was told anew: sizes measured where they are missing, versions dated and numbered."""
+    def _rewrite(self, article_id: int, runs: list[Run], documents: Mapping[int, Document] | None = None) -> list[Run]:
+        """Store a record that was told anew: sizes measured where they are missing, versions dated and numbered.
+
+        `documents` are texts at hand, by version.
+        """
+        at_hand = dict(documents or {})
+
+        def text(version_id: int) -> Document:
+            if version_id not in at_hand:
+                at_hand[version_id] = self._versions.document(version_id)
+            return at_hand[version_id]
+
         sizes = {
-            id(run): self._measured(pair) for pair, run in changes(runs) if not run.words_added + run.words_removed
+            id(run): self._measure(text(before), text(after))
+            for (before, after), run in changes(runs)
+            if not run.words_added + run.words_removed
         }
         runs = [
             replace(run, words_added=sizes[id(run)].words_added, words_removed=sizes[id(run)].words_removed)
@@ -175,17 +194,13 @@ class Captures:
         for run in runs:
             if run.version_id is not None:
                 captured.setdefault(run.version_id, run.first_at)
-        if not captured:
-            return runs
-        self._versions.renumber(article_id, captured)
-        standing = [run.version_id for run in runs if run.version_id is not None][-1]
-        newest = self._versions.document(standing)
-        self._versions.mark_gone(article_id, captured, standing)
-        self._articles.refresh(article_id, runs, newest, unread=standing != self._standing(article_id))
+        if captured:
+            self._versions.renumber(article_id, captured)
+            standing = [run.version_id for run in runs if run.version_id is not None][-1]
+            self._versions.mark_gone(article_id, captured, standing)
+            unread = standing != self._standing(article_id) and len(captured) > 1
+            self._articles.refresh(article_id, runs, text(standing), unread=unread)
         return runs
-
-    def _measured(self, pair: tuple[int, int]) -> Change:
-        return self._measure(self._versions.document(pair[0]), self._versions.document(pair[1]))
 
     def _result(self, outcome: Outcome, article_id: int, version_id: int, previous: int | None) -> CaptureResult:
         before = None if previous is None else self._versions.get(previous)

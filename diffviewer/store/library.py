@@ -1,7 +1,7 @@
 """The library as the rest of the program uses it. Open one in each thread; many may be open on one file at once."""
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +19,8 @@ from diffviewer.store.paragraphs import Paragraphs
 from diffviewer.store.search import Search
 from diffviewer.store.sightings import Sightings
 from diffviewer.store.snapshots import Snapshots
+from diffviewer.store.timeline import Run
+from diffviewer.store.times import to_micros
 from diffviewer.store.versions import Content, Versions
 
 
@@ -89,6 +91,22 @@ class Library:
         Raises ValueError for a document that says nothing.
         """
         return self._captures.add(article_id, Captured(Content.of(document), origin, page, at), status)
+
+    def add_history(
+        self,
+        article_id: int,
+        history: Sequence[tuple[Document, datetime, RawPage | None]],
+        *,
+        origin: Origin = Origin.ARCHIVE,
+    ) -> int:
+        """Put many captures into an article at once, as `add_capture` would one by one. Returns how many texts are new.
+
+        Twice the same history adds nothing. Import thousands of articles in transactions of some hundred each.
+        """
+        texts = [Captured(Content.of(document), origin, page, at) for document, at, page in history]
+        moments = [to_micros(at) for _, at, _ in history]
+        runs = [Run(at, at, 1, Outcome.UNCHANGED, number) for number, at in enumerate(moments)]
+        return self._captures.merge(article_id, texts, runs)
 
     def record_check(
         self, article_id: int, at: datetime, outcome: Outcome, *, status: int = 0, error: str = ""

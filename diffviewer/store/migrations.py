@@ -37,7 +37,7 @@ _STEP_1 = (
         pattern TEXT NOT NULL,
         keep INTEGER NOT NULL)""",
     "CREATE INDEX feed_filter_feed ON feed_filter (feed_id)",
-    # paragraphs: the next free place; version_id: the text that stands; title_key and filter_text are folded
+    # version_id: the text that stands; title_key and filter_text are folded
     """CREATE TABLE article (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         address TEXT UNIQUE,
@@ -65,7 +65,6 @@ _STEP_1 = (
         sizes TEXT NOT NULL DEFAULT '',
         etag TEXT NOT NULL DEFAULT '',
         last_modified TEXT NOT NULL DEFAULT '',
-        paragraphs INTEGER NOT NULL DEFAULT 0,
         version_id INTEGER)""",
     # a list is a walk along one of these: each bears all that a list is narrowed by
     """CREATE INDEX article_last_changed ON article

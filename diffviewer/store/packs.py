@@ -24,7 +24,7 @@ PLACES = 1 << 20  # in one article
 
 _LEADING = 16
 _DICTIONARY = 1 << 16  # bytes
-_LEVEL = 6
+_LEVEL = 3
 _LARGEST = 64 << 20  # bytes, a limit for damaged packs
 _CACHED = 64  # articles
 
@@ -57,18 +57,20 @@ class Packs:
         self._articles: OrderedDict[int, _Article] = OrderedDict()
         database.after_rollback.append(self.forget)
 
-    def put(self, pack_id: int, entries: Sequence[Entry]) -> None:
-        """Write the next pack of an article. Call inside a transaction."""
-        article = self._article(home_of(pack_id))
-        article.pack_ids = self._pack_ids(home_of(pack_id))  # another program may have added some
-        said = ["".join(kind for kind, _ in entries), *(text for _, text in entries)]
-        raw = json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode()
-        compressor = zstandard.ZstdCompressor(level=_LEVEL, dict_data=_dictionary(self._leading(article, None)))
-        self._database.execute("INSERT INTO pack (id, body) VALUES (?, ?)", (pack_id, compressor.compress(raw)))
-        article.pack_ids.append(pack_id)
-        article.entries[pack_id] = said
-        if article.led == len(article.pack_ids) - 1:
-            _lead(article, raw)
+    def add(self, article_id: int, entries: Sequence[Entry]) -> int:
+        """Write the next pack of an article and return its id. Call inside a transaction.
+
+        Raises LibraryError TOO_LARGE beyond a million different paragraphs in one article.
+        """
+        article = self._article(article_id)
+        article.pack_ids = self._pack_ids(article_id)  # another program may have added some
+        pack_id = article_id * PLACES
+        if article.pack_ids:
+            pack_id = article.pack_ids[-1] + len(self._read(article, len(article.pack_ids) - 1)[0])
+        if pack_id + len(entries) > (article_id + 1) * PLACES:
+            raise LibraryError(LibraryProblem.TOO_LARGE, self._database.path, str(PLACES))
+        self._put(article, pack_id, entries)
+        return pack_id
 
     def texts(self, ids: Iterable[int]) -> dict[int, Entry]:
         """The entries of these ids. Raises LibraryError CORRUPT where one cannot be read."""
@@ -102,12 +104,23 @@ class Packs:
         ids = ids_of(article_id)
         self._database.execute("DELETE FROM pack WHERE id BETWEEN ? AND ?", (ids[0], ids[-1]))
         self._articles.pop(article_id, None)
+        article = self._article(article_id)
         for pack_id in sorted(packs):
-            self.put(pack_id, packs[pack_id])
+            self._put(article, pack_id, packs[pack_id])
 
     def forget(self) -> None:
         """Drop what is kept in memory."""
         self._articles.clear()
+
+    def _put(self, article: _Article, pack_id: int, entries: Sequence[Entry]) -> None:
+        said = ["".join(kind for kind, _ in entries), *(text for _, text in entries)]
+        raw = json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode()
+        compressor = zstandard.ZstdCompressor(level=_LEVEL, dict_data=_dictionary(self._leading(article, None)))
+        self._database.execute("INSERT INTO pack (id, body) VALUES (?, ?)", (pack_id, compressor.compress(raw)))
+        article.pack_ids.append(pack_id)
+        article.entries[pack_id] = said
+        if article.led == len(article.pack_ids) - 1:
+            _lead(article, raw)
 
     def _article(self, article_id: int, paragraph_id: int | None = None) -> _Article:
         """What is known of an article's packs; looked up anew for a paragraph beyond it: others write too."""

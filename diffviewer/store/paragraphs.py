@@ -5,12 +5,12 @@ A headline and a byline are paragraphs too, of kinds of their own, so that an ed
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from diffviewer.models import BlockKind
 from diffviewer.store.database import Database
 from diffviewer.store.packs import PLACES, Entry, Packs, home_of, ids_of
-from diffviewer.store.problems import LibraryError, LibraryProblem
 from diffviewer.store.words import words
 
 TITLE = "t"
@@ -33,6 +33,8 @@ _PENDING_LIMIT = 20_000
 _ASKED_AT_ONCE = 500
 
 
+# one version after the other has mostly the same paragraphs
+@lru_cache(maxsize=4096)
 def digest(entry: Entry) -> bytes:
     """SHA-256 over kind and text."""
     return hashlib.sha256((entry[0] + entry[1]).encode()).digest()
@@ -86,27 +88,29 @@ class Paragraphs:
         self._database = database
         self._packs = packs
         self._pending: list[tuple[int, str]] = []
+        self._latest: tuple[int, dict[Entry, int]] = (0, {})  # an article and paragraphs it is known to have
         database.before_commit.append(self._flush)
-        database.after_rollback.append(self._pending.clear)
+        database.after_rollback.append(self._forget)
 
     def add(self, article_id: int, entries: Sequence[Entry], digests: Sequence[bytes]) -> list[int]:
-        """Store what is not yet there and return the id of each entry. Call inside a transaction.
-
-        Raises LibraryError TOO_LARGE beyond a million different paragraphs in one article.
-        """
-        keys = dict(zip(entries, map(key_of, digests), strict=True))
-        known = self._known(keys)
-        borrowed = [(number, article_id) for number in known.values() if home_of(number) != article_id]
+        """Store what is not yet there and return the id of each entry. Call inside a transaction."""
+        if self._latest[0] != article_id:
+            self._latest = (article_id, {})
+        known = self._latest[1]
+        pairs = zip(entries, digests, strict=True)
+        keys = {entry: key_of(value) for entry, value in pairs if entry not in known}
+        found = self._known(keys)
+        known.update(found)
+        borrowed = [(number, article_id) for number in found.values() if home_of(number) != article_id]
         if borrowed:
             self._database.execute_many("INSERT OR IGNORE INTO borrowed VALUES (?, ?)", borrowed)
         new = [entry for entry in keys if entry not in known]
         if new:
-            first = self._reserve(article_id, len(new))
+            first = self._packs.add(article_id, new)
             known.update(zip(new, range(first, first + len(new)), strict=True))
             self._database.execute_many(
                 "INSERT INTO paragraph (key, id) VALUES (?, ?)", [(keys[entry], known[entry]) for entry in new]
             )
-            self._packs.put(first, new)
             self._pending.extend((known[entry], indexed(entry)) for entry in new)
             if len(self._pending) > _PENDING_LIMIT:
                 self._flush()
@@ -127,6 +131,10 @@ class Paragraphs:
             [(key_of(digest(entry)), number) for number, entry in entries.items()],
         )
 
+    def _forget(self) -> None:
+        self._pending.clear()
+        self._latest = (0, {})
+
     def _flush(self) -> None:
         """Write what waits for the full-text index: at the end, and in order, which is what the index likes best."""
         if self._pending:
@@ -146,16 +154,6 @@ class Paragraphs:
         return {
             entry: number for entry, key in keys.items() for number in candidates.get(key, ()) if texts[number] == entry
         }
-
-    def _reserve(self, article_id: int, count: int) -> int:
-        row = self._database.row(
-            "UPDATE article SET paragraphs = paragraphs + ? WHERE id = ? RETURNING paragraphs", (count, article_id)
-        )
-        if row is None:
-            raise LibraryError(LibraryProblem.NO_ARTICLE, self._database.path, str(article_id))
-        if row[0] > PLACES:
-            raise LibraryError(LibraryProblem.TOO_LARGE, self._database.path, str(row[0]))
-        return article_id * PLACES + int(row[0]) - count
 
 
 def indexed(entry: Entry) -> str:

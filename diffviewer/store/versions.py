@@ -61,6 +61,7 @@ class Versions:
         self._database = database
         self._paragraphs = paragraphs
         self._labels = labels
+        self._own = (0, "")  # an article and its address, which never changes
 
     def of(self, article_id: int) -> tuple[Version, ...]:
         """The versions of an article, oldest first."""
@@ -123,6 +124,15 @@ class Versions:
         )
         return None if row is None else int(row[0])
 
+    def keys_of(self, article_id: int) -> dict[bytes, int]:
+        """The versions of an article by the keys of their texts, now or as they were read before."""
+        rows = self._database.rows(
+            "SELECT r.content, v.id FROM reading r JOIN version v ON v.id = r.version_id WHERE v.article_id = ?"
+            " UNION ALL SELECT content, id FROM version WHERE article_id = ?",
+            (article_id, article_id),
+        )
+        return dict(rows)
+
     def key_of(self, version_id: int) -> bytes:
         """The key of a version's text."""
         row = self._database.row("SELECT content FROM version WHERE id = ?", (version_id,))
@@ -175,8 +185,15 @@ class Versions:
 
     def mark_gone(self, article_id: int, earlier: Iterable[int], standing: int) -> None:
         """Say which paragraphs of `earlier` versions are gone now that `standing` stands. Call inside a transaction."""
-        stand = self._held(standing)
-        gone = {number for version_id in earlier for number in self._held(version_id)} - stand
+        versions = {standing, *earlier}
+        held: dict[int, set[int]] = {}
+        rows = self._database.rows(
+            f"SELECT id, title_id, byline_id, paragraphs FROM version WHERE id IN ({','.join(map(str, versions))})"
+        )
+        for row in rows:
+            held[row[0]] = set(_present((row[1], row[2], *decode_places(row[3], article_id))))
+        stand = held[standing]
+        gone = set().union(*held.values()) - stand
         self._database.execute_many(
             "DELETE FROM gone WHERE paragraph_id = ? AND article_id = ?", [(number, article_id) for number in stand]
         )
@@ -187,20 +204,15 @@ class Versions:
     def renumber(self, article_id: int, captured: dict[int, int]) -> None:
         """Date the versions of an article and number them from 0 by date."""
         order = sorted(captured, key=lambda version_id: (captured[version_id], version_id))
-        # past the numbers in use first: no two may be equal on the way
+        told = [(seq, captured[version_id], version_id) for seq, version_id in enumerate(order)]
+        stored = self._database.rows(
+            "SELECT seq, captured_at, id FROM version WHERE article_id = ? ORDER BY seq", (article_id,)
+        )
+        if stored == told:
+            return
+        # below the numbers in use first: no two may be equal on the way
         self._database.execute("UPDATE version SET seq = -1 - seq WHERE article_id = ?", (article_id,))
-        self._database.execute_many(
-            "UPDATE version SET seq = ?, captured_at = ? WHERE id = ?",
-            [(seq, captured[version_id], version_id) for seq, version_id in enumerate(order)],
-        )
-
-    def _held(self, version_id: int) -> set[int]:
-        row = self._database.row(
-            "SELECT article_id, title_id, byline_id, paragraphs FROM version WHERE id = ?", (version_id,)
-        )
-        if row is None:
-            raise self._missing(version_id)
-        return set(_present((row[1], row[2], *decode_places(row[3], row[0]))))
+        self._database.execute_many("UPDATE version SET seq = ?, captured_at = ? WHERE id = ?", told)
 
     def _versions(self, sql: str, parameters: Sequence[Any]) -> tuple[Version, ...]:
         rows = self._database.rows(sql, parameters)
@@ -227,7 +239,6 @@ class Versions:
         document = content.document
         title = ids.pop(0) if document.title else None
         byline = ids.pop(0) if document.byline else None
-        own = self._database.row("SELECT url FROM article WHERE id = ?", (article_id,))
         return (
             content.key,
             title,
@@ -235,7 +246,7 @@ class Versions:
             encode_places(ids, article_id),
             document.published,
             document.modified,
-            None if own is not None and own[0] == document.url else document.url,
+            None if document.url == self._url(article_id) else document.url,
             self._labels.add(document.language),
             self._labels.add(document.source),
             self._labels.add(document.extractor),
@@ -249,20 +260,23 @@ class Versions:
             blocks = tuple(Block(KINDS[entries[number][0]], entries[number][1]) for number in ids)
         except (ValueError, LookupError) as error:
             raise LibraryError(LibraryProblem.CORRUPT, self._database.path, f"article {article_id}") from error
-        if url is None:
-            own = self._database.row("SELECT url FROM article WHERE id = ?", (article_id,))
-            url = own[0] if own is not None else ""
         return Document(
             title=entries[title_id][1] if title_id is not None else "",
             byline=entries[byline_id][1] if byline_id is not None else "",
             published=published,
             modified=modified,
-            url=url,
+            url=self._url(article_id) if url is None else url,
             language=self._labels.text(language_id),
             source=self._labels.text(publisher_id),
             blocks=blocks,
             extractor=self._labels.text(extractor_id),
         )
+
+    def _url(self, article_id: int) -> str:
+        if self._own[0] != article_id:
+            row = self._database.row("SELECT url FROM article WHERE id = ?", (article_id,))
+            self._own = (article_id, "" if row is None else row[0])
+        return self._own[1]
 
     def _missing(self, number: int) -> LibraryError:
         return LibraryError(LibraryProblem.NO_VERSION, self._database.path, str(number))

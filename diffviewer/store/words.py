@@ -8,6 +8,8 @@ part of them as a phrase. What goes into the index is exactly these words, joine
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
 import regex
 
@@ -15,6 +17,9 @@ import regex
 FOLDING = 1
 
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
+# in texts without combining marks, the same as the next, and faster
+_LATIN_STRETCH = re.compile(r"[^\W_]+")
+_BEYOND_LATIN = re.compile("[\u0300-\U0010ffff]")
 _STRETCH = regex.compile(r"[\p{L}\p{N}\p{M}]+")
 _SPACELESS = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 _WORD = regex.compile(
@@ -24,7 +29,11 @@ _COUNTED = regex.compile(rf"[{_SPACELESS}]\p{{M}}*+|[\S--[{_SPACELESS}]]++", reg
 # accents of Latin, Greek and Cyrillic, points of Hebrew, vowel signs of Arabic: written or left out at will
 _OPTIONAL_MARK = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+")
 # what newspapers put between ASCII words
-_TYPOGRAPHY = {ord(character): " " for character in "‘’‚‛“”„‟«»‹›–—―…‐‑‒•·\u00a0\u2009\u200a\u202f£€°§©®"}
+_TYPOGRAPHY = "’‘“”–—…\u00a0£€•«»„"
+# scripts without spaces lie within these
+_MAYBE_SPACELESS = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uabff\uf900-\uffff\U00010000-\U0010ffff]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +48,19 @@ class LocatedWord:
 def words(text: str) -> list[str]:
     """The folded words of a text, in order."""
     if not text.isascii():
-        text = text.translate(_TYPOGRAPHY)
+        for character in _TYPOGRAPHY:
+            text = text.replace(character, " ")
         if not text.isascii():
-            return [word for stretch in _STRETCH.findall(text) for word in _words_of(stretch)]
+            lowered = " ".join(_stretches(text).findall(text)).lower()
+            if not lowered.isascii():
+                found: list[str] = []
+                for stretch in lowered.split():
+                    if stretch.isascii():
+                        found.append(stretch)
+                    else:
+                        found += _words_of(stretch)
+                return found
+            text = lowered
     return _ASCII_WORD.findall(text.lower())
 
 
@@ -49,7 +68,7 @@ def located_words(text: str) -> list[LocatedWord]:
     """The same words as `words`, each with its place."""
     return [
         LocatedWord(word, stretch.start(), stretch.end())
-        for stretch in _STRETCH.finditer(text)
+        for stretch in _stretches(text).finditer(text)
         for word in _words_of(stretch.group())
     ]
 
@@ -59,14 +78,23 @@ def folded(text: str) -> str:
     return " ".join(words(text))
 
 
+# one version after the other has mostly the same paragraphs
+@lru_cache(maxsize=4096)
 def count_words(text: str) -> int:
     """How many words a person would count: stretches between spaces; characters in scripts without spaces."""
-    return len(text.split()) if text.isascii() else len(_COUNTED.findall(text))
+    if text.isascii() or _MAYBE_SPACELESS.search(text) is None:
+        return len(text.split())
+    return len(_COUNTED.findall(text))
 
 
-def _words_of(stretch: str) -> list[str]:
+def _stretches(text: str) -> Any:
+    return _LATIN_STRETCH if _BEYOND_LATIN.search(text) is None else _STRETCH
+
+
+@lru_cache(maxsize=8192)
+def _words_of(stretch: str) -> tuple[str, ...]:
     if stretch.isascii():
-        return _ASCII_WORD.findall(stretch.lower())
+        return (stretch.lower(),)
     plain = _OPTIONAL_MARK.sub("", unicodedata.normalize("NFKD", stretch.casefold()))
     plain = unicodedata.normalize("NFC", plain.casefold())
-    return _ASCII_WORD.findall(plain) if plain.isascii() else _WORD.findall(plain)
+    return tuple(_ASCII_WORD.findall(plain) if plain.isascii() else _WORD.findall(plain))
