@@ -10,6 +10,7 @@ from diffviewer.diff.result import RowKind, SpanKind
 from diffviewer.ui import row_labels
 from diffviewer.ui.diff_canvas import DiffCanvas, Paper
 from diffviewer.ui.reading_rows import NEW, OLD, Fold, Mode, Note, ReadingRows
+from diffviewer.ui.targets import Target
 
 # Qt keeps the interfaces it was given by address and asks them at any time, so none is ever freed. There are as many
 # as the longest comparison that a screen reader walked through had rows.
@@ -39,6 +40,17 @@ def announce_change(canvas: DiffCanvas, index: int, count: int) -> None:
     message = QCoreApplication.translate("DiffView", "Change {number} of {count}, {row}").format(
         number=index + 1, count=count, row=item_name(rows, rows.item_of(rows.changes[index]))
     )
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(canvas.viewport(), message))
+
+
+def announce_target(canvas: DiffCanvas, target: Target) -> None:
+    """Let a screen reader say what Enter would act on."""
+    if canvas.rows is None or not QAccessible.isActive():
+        return
+    if isinstance(target, Fold):
+        message = row_labels.fold_label(target).strip("· ")
+    else:
+        message = row_labels.move_chip(canvas.rows, target.row, target.column)
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(canvas.viewport(), message))
 
 

@@ -15,8 +15,7 @@ from diffviewer.ui.keys import Keys
 from diffviewer.ui.navigator import Navigator
 from diffviewer.ui.pointer import Pointer
 from diffviewer.ui.reading_position import find_again, position_of, same_article
-from diffviewer.ui.reading_rows import NEW, OLD, Fold, Mode, ReadingRows
-from diffviewer.ui.targets import ChipTarget
+from diffviewer.ui.reading_rows import Mode, ReadingRows
 from diffviewer.ui.text_selection import Grain, TextSelection
 from diffviewer.ui.theme import Theme
 
@@ -44,14 +43,14 @@ class DiffView(QWidget):
         self.canvas.setAccessibleName(self.tr("Comparison"))
         self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.canvas.customContextMenuRequested.connect(self._open_menu)
-        self._navigator = Navigator(self.canvas)
-        self._navigator.shown.connect(self._change_was_shown)
-        self._pointer = Pointer(self.canvas)
-        self._pointer.activated.connect(self._activate)
-        self._pointer.split_drawn.connect(self._draw_split)
-        self._pointer.zoom_wanted.connect(self._zoom)
         self._keys = Keys(self.canvas)
-        self._keys.activated.connect(self._activate)
+        self._pointer = Pointer(self.canvas)
+        self._navigator = Navigator(self.canvas, self._keys)
+        self._navigator.shown.connect(self.change_shown)
+        self._pointer.activated.connect(self._navigator.activate)
+        self._pointer.split_drawn.connect(self.set_split)
+        self._pointer.zoom_wanted.connect(self._zoom)
+        self._keys.activated.connect(self._navigator.activate)
         self._keys.copy_wanted.connect(self.copy)
         self._keys.select_all_wanted.connect(self.select_all)
         self._keys.find_wanted.connect(self.open_find)
@@ -65,11 +64,6 @@ class DiffView(QWidget):
         column.addWidget(self.canvas, 1)
         column.addWidget(bar)
         self.setFocusProxy(self.canvas)
-
-    @property
-    def comparison(self) -> Comparison | None:
-        """What is shown."""
-        return self._comparison
 
     @property
     def change_count(self) -> int:
@@ -170,7 +164,6 @@ class DiffView(QWidget):
         comparison = self._comparison
         rows = ReadingRows(comparison, row_labels.head_lines(comparison), self._mode) if comparison else None
         self._navigator.forget()
-        self._keys.point_to(None)
         self.canvas.overlay.selection = None
         self.canvas.lights.tied = None
         place = find_again(position, rows) if position and rows else None
@@ -184,34 +177,6 @@ class DiffView(QWidget):
             self.canvas.rows.set_all_open(opened)
             self.canvas.refold(top)
 
-    def _change_was_shown(self, shown: tuple[int, int]) -> None:
-        rows = self.canvas.rows
-        if rows is not None:
-            row = rows.changes[shown[0]]
-            other = rows.other_end(row)
-            self._keys.point_to(None if other is None else ChipTarget(row, 0, other))
-            diff_accessible.announce_change(self.canvas, *shown)
-        self.change_shown.emit(shown)
-
-    def _activate(self, target: object) -> None:
-        rows = self.canvas.rows
-        if rows is None:
-            return
-        if isinstance(target, Fold):
-            top = self.canvas.top_place()
-            rows.open(target)
-            self.canvas.refold(top)
-            self._keys.point_to(None)
-        elif isinstance(target, ChipTarget):
-            self._navigator.jump(target.to)
-            column = (NEW if target.column == OLD else OLD) if rows.columns > 1 else 0
-            self._keys.point_to(ChipTarget(target.to, column, target.row))
-        elif isinstance(target, int):
-            self._navigator.jump(target)
-
-    def _draw_split(self, split: float | None) -> None:
-        self.set_split(0.5 if split is None else split)
-
     def _zoom(self, step: int) -> None:
         self.set_zoom(self.canvas.zoom * _ZOOM_STEP**step if step else 1.0)
 
@@ -221,19 +186,16 @@ class DiffView(QWidget):
             self.canvas.viewport().update()
 
     def _open_menu(self, place: QPoint) -> None:
+        rows, found = self.canvas.rows, self._pointer.place_at(QPointF(place))
+        under = TextSelection(rows, *found, Grain.PARAGRAPH) if rows is not None and found is not None else None
         menu = QMenu(self)
-        copy = menu.addAction(self.tr("Copy"), self.copy)
-        copy.setEnabled(bool(self.canvas.overlay.selection))
-        found = self._pointer.place_at(QPointF(place))
+        menu.addAction(self.tr("Copy"), self.copy).setEnabled(bool(self.canvas.overlay.selection))
         paragraph = menu.addAction(self.tr("Copy paragraph"))
-        selection = None
-        if found is not None and self.canvas.rows is not None:
-            selection = TextSelection(self.canvas.rows, *found, Grain.PARAGRAPH)
-        paragraph.setEnabled(bool(selection))
-        menu.addAction(self.tr("Select all"), self.select_all).setEnabled(self.canvas.rows is not None)
+        paragraph.setEnabled(bool(under))
+        menu.addAction(self.tr("Select all"), self.select_all).setEnabled(rows is not None)
         menu.addSeparator()
         menu.addAction(self.tr("Show all paragraphs"), self.unfold_all)
         menu.addAction(self.tr("Fold unchanged paragraphs"), self.fold_all)
-        if menu.exec(self.canvas.viewport().mapToGlobal(place)) is paragraph and selection is not None:
-            QGuiApplication.clipboard().setMimeData(selection.mime())
+        if menu.exec(self.canvas.viewport().mapToGlobal(place)) is paragraph and under is not None:
+            QGuiApplication.clipboard().setMimeData(under.mime())
         menu.deleteLater()

@@ -22,7 +22,6 @@ class FindBar(QWidget):
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("Find in both versions"))
         self._field.setAccessibleName(self.tr("Find in the text"))
-        self._field.setClearButtonEnabled(True)
         self._field.setMaximumWidth(360)
         self._field.textChanged.connect(self.query_changed)
         self._field.installEventFilter(self)

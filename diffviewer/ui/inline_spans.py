@@ -2,6 +2,8 @@
 
 from diffviewer.diff.result import Row, Span, SpanKind
 
+_GAP = "\N{THIN SPACE}"  # between what went and what came in its place
+
 
 def inline_spans(row: Row) -> tuple[Span, ...]:
     """Both sides of a row woven into one. The equal text of the two sides is the same but for white space.
@@ -18,6 +20,8 @@ def inline_spans(row: Row) -> tuple[Span, ...]:
     for span in row.new_spans:
         if span.kind is not SpanKind.EQUAL:
             woven.extend(old.marked())
+            if woven and woven[-1].kind is SpanKind.REMOVED and not _parted(woven[-1].text, span.text):
+                woven.append(Span(_GAP, SpanKind.EQUAL))
             woven.append(span)
             continue
         start = 0
@@ -33,6 +37,10 @@ def inline_spans(row: Row) -> tuple[Span, ...]:
         woven.append(Span(span.text[start:], SpanKind.EQUAL))
     woven.extend(old.marked())
     return tuple(span for span in woven if span.text)
+
+
+def _parted(before: str, after: str) -> bool:
+    return before[-1:].isspace() or after[:1].isspace()
 
 
 class _Reader:

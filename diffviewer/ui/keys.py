@@ -13,6 +13,7 @@ class Keys(QObject):
     """Watches the keys of a canvas. What is not for the view goes on to the window."""
 
     activated = Signal(object)  # Target
+    pointed = Signal(object)  # Target: Enter would act on it now
     copy_wanted = Signal()
     select_all_wanted = Signal()
     find_wanted = Signal()
@@ -52,6 +53,7 @@ class Keys(QObject):
             return False
         self._canvas.lights.framed = True
         self.point_to(targets[number])
+        self.pointed.emit(targets[number])
         return True
 
     def _place_ring(self) -> None:

@@ -4,7 +4,11 @@ from bisect import bisect_left, bisect_right
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
 
+from diffviewer.ui import diff_accessible
 from diffviewer.ui.diff_canvas import DiffCanvas
+from diffviewer.ui.keys import Keys
+from diffviewer.ui.reading_rows import NEW, OLD, Fold
+from diffviewer.ui.targets import ChipTarget
 
 _FLASH_MS = 900
 
@@ -14,9 +18,11 @@ class Navigator(QObject):
 
     shown = Signal(object)
 
-    def __init__(self, canvas: DiffCanvas) -> None:
+    def __init__(self, canvas: DiffCanvas, keys: Keys) -> None:
         super().__init__(canvas)
         self._canvas = canvas
+        self._keys = keys
+        keys.pointed.connect(self._say_target)
         self._current: int | None = None
         self._flash = QVariantAnimation(self)
         self._flash.setStartValue(1.0)
@@ -33,6 +39,7 @@ class Navigator(QObject):
     def forget(self) -> None:
         """Begin anew: other rows are shown."""
         self._current = None
+        self._keys.point_to(None)
         self._flash.stop()
         self._canvas.lights.flash = 0
 
@@ -64,8 +71,29 @@ class Navigator(QObject):
         if rows is None or not 0 <= number < len(rows.changes):
             return
         self._current = number
-        self._show(rows.changes[number])
+        row = rows.changes[number]
+        self._show(row)
+        other = rows.other_end(row)
+        self._keys.point_to(None if other is None else ChipTarget(row, 0, other))
+        diff_accessible.announce_change(self._canvas, number, len(rows.changes))
         self.shown.emit((number, len(rows.changes)))
+
+    def activate(self, target: object) -> None:
+        """Do what a `Target` offers: open a fold, or follow a move. A number is a row to jump to."""
+        rows = self._canvas.rows
+        if rows is None:
+            return
+        if isinstance(target, Fold):
+            top = self._canvas.top_place()
+            rows.open(target)
+            self._canvas.refold(top)
+            self._keys.point_to(None)
+        elif isinstance(target, ChipTarget):
+            self.jump(target.to)
+            column = (NEW if target.column == OLD else OLD) if rows.columns > 1 else 0
+            self._keys.point_to(ChipTarget(target.to, column, target.row))
+        elif isinstance(target, int):
+            self.jump(target)
 
     def jump(self, row: int) -> None:
         """Bring a row to the middle, such as the other end of a move."""
@@ -90,6 +118,10 @@ class Navigator(QObject):
     def _in_sight(self, row: int) -> bool:
         rows = self._canvas.rows
         return rows is not None and rows.item_of(row) in self._canvas.visible_items()
+
+    def _say_target(self, target: object) -> None:
+        if isinstance(target, Fold | ChipTarget):
+            diff_accessible.announce_target(self._canvas, target)
 
     def _fade(self, strength: object) -> None:
         self._canvas.lights.flash = float(strength) if isinstance(strength, float) else 0.0

@@ -25,7 +25,7 @@ class _Held(Enum):
 
 
 class Pointer(QObject):
-    """Watches the viewport of a canvas. `split_drawn` carries a share of the width, or None for the middle."""
+    """Watches the viewport of a canvas. `split_drawn` carries a share of the width."""
 
     activated = Signal(object)  # a Target, or the number of a row to jump to
     split_drawn = Signal(object)
@@ -125,7 +125,7 @@ class Pointer(QObject):
 
     def _double_click(self, event: QMouseEvent) -> None:
         if self._on_divider(event.position()):
-            self.split_drawn.emit(None)
+            self.split_drawn.emit(0.5)
             return
         if target_at(self._canvas, event.position()) is not None:
             self._press(event)

@@ -91,8 +91,9 @@ class RowPainter:
         if kind is RowKind.EQUAL:
             return
         side = column
-        if self._sheet.rows.mode is not Mode.SIDE:
-            side = OLD if kind is RowKind.REMOVED or (kind is RowKind.MOVED and it.old) else NEW
+        inline = self._sheet.rows.mode is not Mode.SIDE
+        if inline:
+            side = OLD if kind is RowKind.REMOVED else NEW
         ink = "moved" if kind is RowKind.MOVED else ("old", "new")[side]
         if kind in (RowKind.REMOVED, RowKind.ADDED):
             painter.fillRect(cell, self._inks[f"{ink}_row"])
@@ -100,6 +101,9 @@ class RowPainter:
             painter.fillRect(cell.adjusted(GUTTER, 0, 0, 0), self._inks["moved_row"])
         painter.fillRect(QRect(cell.left(), cell.top(), BAR, cell.height()), self._inks[ink])
         mark = _MARKS.get(kind, ("", ""))[side]
+        if inline and kind is RowKind.CHANGED:
+            painter.fillRect(QRect(cell.left(), cell.top(), BAR // 2, cell.height()), self._inks["old"])
+            mark = "±"
         if kind is RowKind.MOVED:
             other = self._sheet.rows.other_end(row)
             mark = "" if other is None else "↓" if other > row else "↑"
@@ -182,7 +186,7 @@ class RowPainter:
         thick = max(1.0, text.style.pitch / 20)
         for piece, kind in lines:
             if kind is SpanKind.ADDED:
-                self._line(painter, piece, at, piece.baseline + 2.5 * thick, thick, "new_text")
+                self._line(painter, piece, at, piece.baseline + 2 * thick, thick, "new_text")
         painter.setPen(self._inks[text.style.ink])
         text.layout.draw(painter, at, over)
         for piece, kind in lines:

@@ -8,6 +8,7 @@ _SHEET = Template("""
 QMainWindow, QDialog, QMessageBox, QStatusBar, QToolBar, QMenuBar { background: $window; color: $text; }
 QToolBar { border: none; border-bottom: 1px solid $line; spacing: 8px; padding: 6px; }
 QStatusBar { border-top: 1px solid $line; }
+#findBar { background: $window; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 
 QPushButton, QToolButton {
