@@ -28,6 +28,7 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 _OWN_NETWORK_ENDINGS = (".local", ".lan", ".internal", ".intranet", ".corp", ".home", ".home.arpa")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _HOST_AND_PORT = re.compile(r"[^/?#\s:]+:\d{1,5}(?:[/?#]|$)")
+_TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid)=", re.I)
 _WHITE = re.compile(r"[\t\r\n]")
 # what may stand in a path or a query as it is; "%" because what is escaped already stays so
 _PLAIN = "!$%&'()*+,-./:;=?@[]_~|"
@@ -114,6 +115,13 @@ def join(base: str, link: str) -> str | None:
     except ValueError:
         return None
     return canonical(urlunsplit(bare))
+
+
+def identity(address: str) -> str:
+    """A canonical address without the parts that only tell where a reader came from: what one article is known by."""
+    parts = urlsplit(address)
+    kept = [pair for pair in parts.query.split("&") if pair and not _TRACKING.match(pair)]
+    return urlunsplit(parts._replace(query="&".join(kept)))
 
 
 def host_of(address: str) -> str:

@@ -10,6 +10,7 @@ class FeedProblem(StrEnum):
 
     NOT_A_FEED = "not_a_feed"
     ENTITIES = "entities"  # declares entities, which only an attack does
+    TOO_LARGE = "too_large"
     NOT_A_LIST = "not_a_list"  # OPML was expected
     BAD_PATTERN = "bad_pattern"  # no regular expression; detail: why
 

@@ -18,7 +18,7 @@ from lxml import etree
 
 from diffviewer.fetch.addresses import canonical, join, may_lead_to
 from diffviewer.fetch.feed_problems import FeedError, FeedProblem
-from diffviewer.fetch.feed_xml import elements, find_root, text_of
+from diffviewer.fetch.feed_xml import MOST_CHARACTERS, elements, find_root, text_of
 
 MOST_ENTRIES = 2_000
 """Entries that are taken of a feed, the first ones: feeds put the newest first."""
@@ -164,6 +164,9 @@ def _link(element: etree._Element, address: str) -> tuple[int, str | None]:
 
 
 def _json_feed(text: str, address: str) -> FeedContent:
+    if len(text) > MOST_CHARACTERS:
+        # JSON cannot be read in part, and takes many times its size
+        raise FeedError(FeedProblem.TOO_LARGE)
     try:
         feed = json.loads(text)
     except (ValueError, RecursionError):

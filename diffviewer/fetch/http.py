@@ -100,12 +100,14 @@ class Client:
         etag: str = "",
         last_modified: str = "",
         reach: Reach | None = None,
+        most: int | None = None,
         should_cancel: Callable[[], bool] = lambda: False,
     ) -> Answer:
         """Fetch `address`. With `etag` or `last_modified` of an earlier answer the server may say "not modified".
 
         `reach` bounds where the address and its redirects may lead; left out, public addresses and the near network
-        that `address` itself names. Never raises for what the network, the server or `should_cancel` does.
+        that `address` itself names. `most` is the largest body in bytes, where it is not `limits.body`. Never raises
+        for what the network, the server or `should_cancel` does.
         """
         start = canonical(address)
         if start is None:
@@ -115,7 +117,8 @@ class Client:
             headers["If-None-Match"] = etag
         if last_modified:
             headers["If-Modified-Since"] = last_modified
-        return _Fetch(self, reach_of(start) if reach is None else reach, should_cancel).run(address, start, headers)
+        fetch = _Fetch(self, reach_of(start) if reach is None else reach, most or self.limits.body, should_cancel)
+        return fetch.run(address, start, headers)
 
     def send(self, request: requests.PreparedRequest, guard: Guard, proxies: dict[str, str]) -> requests.Response:
         """Send one prepared request within `guard`; the body is not read yet.
@@ -135,8 +138,8 @@ class Client:
 class _Fetch:
     """One fetch on its way through redirects."""
 
-    def __init__(self, client: "Client", reach: Reach, should_cancel: Callable[[], bool]) -> None:
-        self.client, self.reach, self.should_cancel = client, reach, should_cancel
+    def __init__(self, client: "Client", reach: Reach, most: int, should_cancel: Callable[[], bool]) -> None:
+        self.client, self.reach, self.most, self.should_cancel = client, reach, most, should_cancel
         self.cookies = RequestsCookieJar()
         self.asked: set[tuple[str, str]] = set()
         self.hops: list[Hop] = []
@@ -242,7 +245,7 @@ class _Fetch:
             )
         if self.header("content-type").strip().lower().startswith(_NEVER_TEXT):
             return Outcome.NOT_TEXT
-        self.body = read_body(raw, self.client.limits.body, guard)
+        self.body = read_body(raw, self.most, guard)
         return Outcome.OK
 
 

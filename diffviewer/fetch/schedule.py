@@ -58,6 +58,17 @@ def after_same(period: timedelta, since: datetime, now: datetime, pace: Pace, ch
     return Next(longer, min(now + _jittered(longer, pace, chance), end))
 
 
+def watched_since(period: timedelta, now: datetime, pace: Pace) -> datetime:
+    """The earliest moment since when an article can have been watched without a gap, by the pause that just ended.
+
+    The pauses before it are a geometric row, and real checks come later than planned: half as much again, and a quarter
+    of `rest_after`, are allowed for that. An article that rested and was taken up again, or whose watcher slept for
+    months, was not seen to stay the same all that time, and its forty days do not count it.
+    """
+    planned = max(period * pace.growth - pace.first, timedelta(0)) / (pace.growth - 1)
+    return now - planned * 1.5 - pace.rest_after / 4
+
+
 def after_suspect(period: timedelta, now: datetime, pace: Pace, chance: float = 0.0) -> Next:
     """The next check after one whose result is held back until another agrees."""
     return Next(max(period, pace.first), now + _jittered(pace.first, pace, chance))

@@ -6,6 +6,7 @@ from diffviewer.fetch.addresses import (
     Nearness,
     canonical,
     host_of,
+    identity,
     join,
     may_lead_to,
     nearness_of_host,
@@ -125,3 +126,9 @@ def test_what_a_page_may_link_to() -> None:
     assert not may_lead_to(here, "http://169.254.169.254/latest/")
     assert not may_lead_to(here, "http://[::1]/")
     assert Nearness.SPECIAL not in reach_of("http://0.0.0.0/")
+
+
+def test_where_a_reader_came_from_makes_no_other_article() -> None:
+    assert identity("https://example.com/a?utm_source=x&id=5&UTM_medium=y&fbclid=z") == "https://example.com/a?id=5"
+    assert identity("https://example.com/a?utm_source=x") == "https://example.com/a"
+    assert identity("https://example.com/a?b&c=%20d&id=utm_x") == "https://example.com/a?b&c=%20d&id=utm_x"
