@@ -66,7 +66,7 @@ def test_files_named_on_the_command_line(desktop: Desktop, tmp_path: Path) -> No
     desktop.fill_screen(window)
     wait_for("the marks", lambda: marked(desktop, tmp_path))
     first = look(desktop, tmp_path)
-    desktop.key("Left", "Left")
+    desktop.key("shift+Left", "shift+Left")
     wait_for("other versions", lambda: look(desktop, tmp_path) != first)
     ends_well(desktop, program)
 
