@@ -1,14 +1,17 @@
 """The library as the rest of the program uses it. Open one in each thread; many may be open on one file at once."""
 
 import contextlib
+import sqlite3
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
 from diffviewer.models import Document
 from diffviewer.records import CaptureResult, Origin, Outcome, RawPage, SearchResults, Sighting, Snapshot, Stop, Version
 from diffviewer.store.articles import Articles
+from diffviewer.store.backup import back_up, check, copy
 from diffviewer.store.captures import Captured, Captures, Measure, count_words
 from diffviewer.store.database import Database
 from diffviewer.store.feeds import Feeds
@@ -16,11 +19,15 @@ from diffviewer.store.labels import Labels
 from diffviewer.store.lists import Lists
 from diffviewer.store.packs import Packs
 from diffviewer.store.paragraphs import Paragraphs
+from diffviewer.store.problems import LibraryError, LibraryProblem
+from diffviewer.store.removal import purge
 from diffviewer.store.search import Search
 from diffviewer.store.sightings import Sightings
 from diffviewer.store.snapshots import Snapshots
 from diffviewer.store.timeline import Run
 from diffviewer.store.times import to_micros
+from diffviewer.store.transfer import Imported, Side, Transfer
+from diffviewer.store.verify import Report, verify
 from diffviewer.store.versions import Content, Versions
 
 
@@ -33,14 +40,15 @@ class Library:
 
     def __init__(self, database: Database, measure: Measure = count_words) -> None:
         self._database = database
-        paragraphs = Paragraphs(database, Packs(database))
+        self._packs = Packs(database)
+        self._paragraphs = Paragraphs(database, self._packs)
         self._sightings = Sightings(database)
         self._snapshots = Snapshots(database)
-        self._versions = Versions(database, paragraphs, Labels(database))
+        self._versions = Versions(database, self._paragraphs, Labels(database))
         self.articles = Articles(database)
         self.lists = Lists(database)
         self.feeds = Feeds(database)
-        self._search = Search(database, self.articles, paragraphs)
+        self._search = Search(database, self.articles, self._paragraphs)
         self._captures = Captures(database, self.articles, self._versions, self._snapshots, self._sightings, measure)
 
     @classmethod
@@ -49,7 +57,7 @@ class Library:
 
         `measure` counts the words of a change between two documents.
         """
-        return cls(Database.open(path, read_only=read_only), measure)
+        return cls(Database.open(path, read_only=read_only, before_migration=_back_up_first(path)), measure)
 
     def close(self) -> None:
         """Close the file. The library cannot be used any more."""
@@ -163,7 +171,62 @@ class Library:
         """The articles that answer a query, see `query`; any text is one. It may take a while: not on the UI thread."""
         return self._search.find(text, limit, should_cancel)
 
+    def verify(
+        self,
+        progress: Callable[[int, int], None] | None = None,
+        should_cancel: Callable[[], bool] | None = None,
+    ) -> Report:
+        """Read and hash everything again; see `verify`."""
+        return verify(self._database, self._packs, self._snapshots, progress, should_cancel)
+
+    def purge(self, before: datetime) -> int:
+        """Delete for good the articles removed before a moment. Returns how many."""
+        return purge(self._database, self._packs, self._paragraphs, before)
+
+    def back_up(self, now: datetime, should_cancel: Callable[[], bool] | None = None) -> Path | None:
+        """Copy the library to the folder of its backups, of which three are kept; None where it was ended early."""
+        return back_up(self._database.connection, self.path, now, should_cancel)
+
+    def export_to(self, target: Path, should_cancel: Callable[[], bool] | None = None) -> bool:
+        """Write the whole library as one file, itself a library; False where it was ended early."""
+        return copy(self._database.connection, target, should_cancel)
+
+    def import_from(
+        self,
+        other: Path,
+        progress: Callable[[int, int], None] | None = None,
+        should_cancel: Callable[[], bool] | None = None,
+    ) -> Imported:
+        """Bring another library's articles in; what both have is kept once, and `other` stays as it is."""
+        with tempfile.TemporaryDirectory() as folder:
+            check(other)
+            with contextlib.closing(_readable(other, Path(folder))) as database:
+                theirs = Library(database, count_words)
+                return Transfer(theirs._side(), self._side(), self._captures).run(progress, should_cancel)
+
     def data_version(self) -> int:
         """A number that changes whenever another connection, in this program or another, has written."""
         row = self._database.row("PRAGMA data_version")
         return int(row[0]) if row is not None else 0
+
+    def _side(self) -> Side:
+        return Side(self._database, self._versions, self._snapshots, self._sightings, self.articles)
+
+
+def _back_up_first(path: Path) -> Callable[[sqlite3.Connection], None]:
+    def before_migration(connection: sqlite3.Connection) -> None:
+        back_up(connection, path.absolute(), datetime.now(UTC))
+
+    return before_migration
+
+
+def _readable(path: Path, folder: Path) -> Database:
+    """A library to read from; one of an older schema as a copy, migrated in `folder`."""
+    try:
+        return Database.open(path, read_only=True)
+    except LibraryError as error:
+        if error.problem is not LibraryProblem.READ_ONLY:
+            raise
+    with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as older:
+        copy(older, folder / "older.db")
+    return Database.open(folder / "older.db")

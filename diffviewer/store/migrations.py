@@ -11,7 +11,6 @@ APPLICATION_ID = 0x44665657  # "DfVW", in the header of every library
 Step = Callable[[sqlite3.Connection], None]
 
 _STEP_1 = (
-    "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     # names said over and over: readers, languages, publishers as pages write them
     "CREATE TABLE label (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE)",
     # key: the name folded, so that one publisher is one source

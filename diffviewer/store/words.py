@@ -2,7 +2,8 @@
 
 A text is cut into stretches of letters, digits and marks; each is folded (Unicode case folding, compatibility
 decomposition, accents dropped). Scripts written without spaces give one word a character, so that a query finds any
-part of them as a phrase. What goes into the index is exactly these words, joined by spaces.
+part of them as a phrase. What goes into the index is exactly these words, joined by spaces: a
+change here that gives other words for a text needs a migration that builds the index anew.
 """
 
 import re
@@ -12,9 +13,6 @@ from functools import lru_cache
 from typing import Any
 
 import regex
-
-# raised whenever `words` gives other words for a text: a migration must then build the index anew
-FOLDING = 1
 
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 # in texts without combining marks, the same as the next, and faster
