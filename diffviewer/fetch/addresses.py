@@ -55,13 +55,15 @@ def canonical(address: str, *, guess_scheme: bool = False) -> str | None:
 
     Scheme and host in lower case, the host in its ASCII form, no default port, no fragment, at least "/" for a path;
     what stands in path and query is kept but for characters that must be escaped. With `guess_scheme`, what a person
-    types ("example.com/a") is completed with "https://".
+    types ("example.com/a") is completed with "https://", or "http://" on this machine and its network.
     """
     address = _WHITE.sub("", address.strip())
     if not address or len(address) > LONGEST:
         return None
     if guess_scheme and (not _SCHEME.match(address) or _HOST_AND_PORT.match(address)):
-        address = "https://" + address.removeprefix("//")
+        address = address.removeprefix("//")
+        near = nearness_of_host(re.split(r"[/?#:]", address.rpartition("@")[2], maxsplit=1)[0]) != PUBLIC_ONLY
+        address = ("http://" if near else "https://") + address
     try:
         parts = urlsplit(address)
         host, port = parts.hostname, parts.port

@@ -66,7 +66,8 @@ def test_what_is_no_web_address(written: str) -> None:
 
 def test_what_people_type() -> None:
     assert canonical("example.com/a", guess_scheme=True) == "https://example.com/a"
-    assert canonical("localhost:8000/a", guess_scheme=True) == "https://localhost:8000/a"
+    assert canonical("localhost:8000/a", guess_scheme=True) == "http://localhost:8000/a"
+    assert canonical("127.0.0.1:8000", guess_scheme=True) == "http://127.0.0.1:8000/"
     assert canonical("//example.com", guess_scheme=True) == "https://example.com/"
     assert canonical("mailto:a@example.com", guess_scheme=True) is None
     assert canonical("http://example.com", guess_scheme=True) == "http://example.com/"

@@ -1,0 +1,1 @@
+"""Watching: fetching, reading and the library joined. Start at `watcher.Watcher`."""

@@ -1,0 +1,122 @@
+"""An address that a person gives -> an article that is watched, or a feed that is followed."""
+
+import re
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from diffviewer.fetch import http
+from diffviewer.fetch.addresses import canonical, host_of, identity
+from diffviewer.fetch.answer import Outcome
+from diffviewer.fetch.discovery import FeedLink, find_feeds
+from diffviewer.fetch.feeds import is_feed
+from diffviewer.fetch.schedule import Pace
+from diffviewer.store.library import Library
+from diffviewer.watching.errands import MOST_FEED_BYTES
+from diffviewer.watching.pages import charset_of
+
+_LOOKED_AT = 3  # addresses of a host that are fetched to see what they are, where nothing else tells
+_AT_ONCE = 16
+_LIKE_A_FEED = re.compile(
+    r"(?:^|[/._?=&-])(?:feeds?|rss\d?|atom|rdf|index\.xml)(?:$|[/._?=&-])|\.(?:xml|rdf|json)$", re.I
+)
+_FRONT = re.compile(r"/(?:index\.\w+|default\.\w+)?$", re.I)
+# what only the page of an article says of itself
+_ARTICLE = re.compile(
+    rb"""og:type["']?\s+content\s*=\s*["']?article|["']@type["']\s*:\s*\[?\s*["']\w*(?:Article|Posting|Report)["']""",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What stands at an address: a feed there or named there (`feed`), or else an article.
+
+    `outcome` is how the look at it ended, None where none was taken. `feeds` are all that the page names.
+    """
+
+    address: str
+    feed: str = ""
+    feeds: tuple[FeedLink, ...] = ()
+    outcome: Outcome | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What became of an address. One of `article_id` and `feed_id` is there, unless it is no address ("bad_address").
+
+    `address` is what is watched. `problem` says in a code why it could not be looked at; it is watched all the same.
+    """
+
+    given: str
+    address: str
+    article_id: int | None = None
+    feed_id: int | None = None
+    problem: str = ""
+
+
+def look(client: http.Client, address: str, should_cancel: Callable[[], bool] = lambda: False) -> Seen:
+    """See what stands at a canonical address. A front page that names feeds stands for the first of them."""
+    answer = client.get(address, accept=http.FEED, most=MOST_FEED_BYTES, should_cancel=should_cancel)
+    if not answer.ok:
+        return Seen(address, outcome=answer.outcome)
+    charset = charset_of(answer)
+    if is_feed(answer.body, charset):
+        return Seen(address, feed=answer.address if answer.permanent else address, outcome=answer.outcome)
+    feeds = find_feeds(answer.body, answer.address, charset)
+    front = _FRONT.search(urlsplit(answer.address).path) is not None and not _ARTICLE.search(answer.body[:500_000])
+    return Seen(address, feed=feeds[0].address if feeds and front else "", feeds=feeds, outcome=answer.outcome)
+
+
+def follow(
+    library: Library,
+    client: http.Client,
+    addresses: list[str],
+    now: datetime,
+    pace: Pace,
+    should_cancel: Callable[[], bool] = lambda: False,
+) -> list[Followed]:
+    """Watch or follow what a person names; due at once. What is there already is taken up again.
+
+    An address is fetched to see what it is, at the most three of a host unless it looks like a feed or a front page:
+    the others are taken for articles, and the first check finds out where that is wrong.
+    """
+    known = [canonical(given, guess_scheme=True) for given in addresses]
+    wanted = _worth_a_look([address for address in dict.fromkeys(known) if address is not None])
+    unknown = [address for address in wanted if library.articles.at(identity(address)) is None]
+    with ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="look") as pool:
+        seen = {
+            found.address: found for found in pool.map(lambda address: look(client, address, should_cancel), unknown)
+        }
+    followed = []
+    for given, address in zip(addresses, known, strict=True):
+        if address is None:
+            followed.append(Followed(given, given, problem=Outcome.BAD_ADDRESS))
+            continue
+        found = seen.get(address, Seen(address))
+        problem = found.outcome if found.outcome not in (None, Outcome.OK) else ""
+        with library.transaction():
+            if found.feed:
+                feed = library.feeds.add(found.feed, now, check_period=pace.feed)
+                library.feeds.pause(feed.id, False)
+                followed.append(Followed(given, feed.url, feed_id=feed.id))
+            else:
+                article = library.articles.watch(identity(address), now, url=address, check_period=pace.first)
+                followed.append(Followed(given, article.url, article_id=article.id, problem=problem or ""))
+    return followed
+
+
+def _worth_a_look(addresses: list[str]) -> list[str]:
+    """The addresses to fetch first."""
+    taken: list[str] = []
+    looked: dict[str, int] = {}
+    for address in addresses:
+        parts = urlsplit(address)
+        telling = _FRONT.search(parts.path) or _LIKE_A_FEED.search(f"{parts.path}?{parts.query}".rstrip("?"))
+        host = host_of(address)
+        if telling or looked.get(host, 0) < _LOOKED_AT:
+            taken.append(address)
+            looked[host] = looked.get(host, 0) + 1
+    return taken

@@ -1,0 +1,57 @@
+"""Pages as they came -> documents, in child processes, several at once."""
+
+import queue
+import re
+from collections.abc import Callable
+
+from diffviewer.errors import Cancelled, InputError, Problem
+from diffviewer.extract.sandbox import Sandbox
+from diffviewer.fetch.answer import Answer
+from diffviewer.models import Document
+
+MOST_BYTES = 5_000_000
+"""Bytes of a page that is read; more takes the reader longer than any article is worth."""
+
+_CHARSET = re.compile(r"""charset\s*=\s*["']?([^\s"';,]{1,40})""", re.I)
+
+
+class Pages:
+    """Reads pages in `workers` processes. Usable from several threads; `close` it at the end."""
+
+    def __init__(self, workers: int = 2) -> None:
+        self._all = [Sandbox() for _ in range(max(1, workers))]
+        self._free: queue.LifoQueue[Sandbox] = queue.LifoQueue()
+        for sandbox in self._all:
+            self._free.put(sandbox)
+
+    def close(self) -> None:
+        """End the processes."""
+        for sandbox in self._all:
+            sandbox.close()
+
+    def read(self, answer: Answer, should_cancel: Callable[[], bool]) -> Document:
+        """What a fetched page says. Raises InputError, and Cancelled."""
+        if len(answer.body) > MOST_BYTES:
+            raise InputError(Problem.TOO_LARGE, answer.address, size=len(answer.body), limit=MOST_BYTES)
+        while True:
+            try:
+                sandbox = self._free.get(timeout=0.1)
+                break
+            except queue.Empty:
+                if should_cancel():
+                    raise Cancelled from None
+        try:
+            charset = charset_of(answer)
+            history = sandbox.read(answer.body, "page.html", answer.address, charset, should_cancel)
+        finally:
+            self._free.put(sandbox)
+        document = history.captures[-1].document
+        if not document.blocks:
+            raise InputError(Problem.NO_TEXT, answer.address)
+        return document
+
+
+def charset_of(answer: Answer) -> str:
+    """The charset that the server declared, "" where it did not."""
+    found = _CHARSET.search(answer.header("content-type"))
+    return found[1] if found else ""
