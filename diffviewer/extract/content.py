@@ -55,6 +55,9 @@ def _from_page(body: HtmlElement, meta: Metadata) -> tuple[Block, ...]:
         piece.kind = BlockKind.STANDFIRST
     said = {piece.text for piece in lead}
     kept = lead + [piece for piece in kept if piece.text not in said]
+    # the title may be stated otherwise than it is shown; what is shown must not be lost
+    if headline is not None and _key(headline.text()) not in _key(meta.title):
+        kept = [*pieces_of(headline), *kept]
     told = {piece.text for piece in kept}
     kept += [piece for piece in _once(notes) if piece.text not in told]
     return tuple(Block(BlockKind.CORRECTION if is_correction(p.text) else p.kind, p.text) for p in kept)

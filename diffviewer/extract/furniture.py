@@ -18,8 +18,9 @@ _ROLES = words(
 
 # words (and pairs of neighbouring words) of a class or id
 _SURE = words(
-    "nav navigation navbar breadcrumb breadcrumbs submenu menu sitemap newsletter newsletters outbrain taboola"
-    " dfp adslot adsense advert adverts advertisement advertisements advertising advertorial sponsored cookie cookies consent gdpr"
+    "nav navigation navbar breadcrumb breadcrumbs submenu menu sitemap newsletter newsletters"
+    " outbrain taboola dfp adslot"
+    " adsense advert adverts advertisement advertisements advertising advertorial sponsored cookie cookies consent gdpr"
     " onetrust comments disqus respond sharing sharebar sharedaddy addthis breadcrumbs pagination pager toast tooltip"
     " popup popover lightbox noprint akismet recirc recirculation skiplink screenreader"
 ) | frozenset(

@@ -1,13 +1,15 @@
 """Headline, byline, dates, address, language and publisher of a page."""
 
 import re
+from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from lxml.html import HtmlElement
 
-from diffviewer.extract.structured import article_data, names_of, text_of
+from diffviewer.extract.byline import find_byline
+from diffviewer.extract.structured import article_data, text_of
 from diffviewer.extract.text import clean
 
 
@@ -31,20 +33,20 @@ def read_metadata(tree: HtmlElement, url: str = "") -> Metadata:
 
     Structured data goes first, then Open Graph and other meta elements, then what the page shows.
     """
-    data = article_data(tree)
     meta = _meta(tree)
-    published = _first_date(data.get("datePublished"), *_pick(meta, tuple(_PUBLISHED.split())), _shown_date(tree))
+    data = article_data(tree)
+    source = next(iter(_pick(meta, ("og:site_name", "application-name"))), "") or text_of(data.get("publisher"))
+    authors = _pick(meta, ("author", "article:author", "parsely-author", "dc.creator", "sailthru.author"))
+    published = _first_date(data.get("datePublished"), *_pick(meta, tuple(_PUBLISHED.split())), *_times(tree))
     modified = _first_date(data.get("dateModified"), *_pick(meta, tuple(_MODIFIED.split())))
     return Metadata(
         title=_title(tree, data, meta),
-        byline=_byline(tree, data, meta),
-        published=published,
+        byline=find_byline(tree, data, authors, source or url),
+        published=published or _shown_date(tree),
         modified=modified,
         url=_address(tree, data, meta) or url,
         language=clean(tree.get("lang") or tree.get("xml:lang") or text_of(data.get("inLanguage"))),
-        source=clean(
-            next(iter(_pick(meta, ("og:site_name", "application-name"))), "") or text_of(data.get("publisher"))
-        ),
+        source=clean(source),
         description=clean(
             next(iter(_pick(meta, ("og:description", "description"))), "") or text_of(data.get("description"))
         ),
@@ -79,31 +81,47 @@ def _pick(meta: dict[str, list[str]], names: tuple[str, ...]) -> list[str]:
 
 
 def _title(tree: HtmlElement, data: dict[str, Any], meta: dict[str, list[str]]) -> str:
+    """The headline, as the publisher's structured data states it, without the name of the site; else the page's <h1>.
+
+    Where the data names the <h1> as its alternative headline, that is the one that readers see. An <h1> may be a
+    label, so one counts only where another place says it too; then what is stated for sharing, and the title of the
+    window.
+    """
     shown = [text for h1 in tree.iter("h1") if (text := clean(h1.text_content()))]
-    page = clean(tree.findtext(".//title") or "")
-    stated = [
-        clean(t) for t in (text_of(data.get("headline")), *_pick(meta, ("og:title", "twitter:title"))) if clean(t)
-    ]
-    for h1 in shown:
-        if any(h1 == t or (len(h1) > 15 and h1 in t) for t in (*stated, page)):
-            return h1
-    return next(iter((*stated, *shown[:1], page)), "")
+    window = clean(tree.findtext(".//title") or "")
+    stated, other = (clean(text_of(data.get(key))) for key in ("headline", "alternativeHeadline"))
+    shared = [clean(text) for text in _pick(meta, ("og:title", "twitter:title")) if clean(text)]
+    places = [stated, other, *shared, window]
+    headline = next((h1 for h1 in shown if any(_says(text, h1) for text in places)), "")
+    if headline and any(_says(text, headline) for text in (stated, other)):
+        return headline
+    within = (h1 for h1 in shown if len(h1) > 15 and any(h1 in text for text in places))
+    return next((text for text in (stated, headline, *within, *shared, *shown, _without_site(window)) if text), "")
 
 
-def _byline(tree: HtmlElement, data: dict[str, Any], meta: dict[str, list[str]]) -> str:
-    names = [clean(n) for n in names_of(data.get("author"))]
-    if not names:
-        names = [
-            clean(n)
-            for n in _pick(meta, ("author", "article:author", "parsely-author", "dc.creator"))
-            if "://" not in n
-        ]
-    if not names:
-        names = [clean(a.text_content()) for a in tree.xpath("//a[@rel='author']|//*[@itemprop='author']")]
-    seen = dict.fromkeys(
-        re.sub(r"^(by|von|par|por|di|da)\s*:?\s+", "", n, flags=re.I) for n in names if 1 < len(n) < 80
+def _says(text: str, title: str) -> bool:
+    """Whether a text is a title, or begins with it and goes on with the name of the site."""
+    text, title = _plain(text), _plain(title)
+    if text == title:
+        return True
+    return (
+        len(title) > 15
+        and text.startswith(title)
+        and re.match(r"\s*[|–—·:»›-]|\s*,|\.\.\.", text[len(title) :]) is not None
     )
-    return ", ".join(seen)
+
+
+def _plain(text: str) -> str:
+    return text.translate(_QUOTES).casefold()
+
+
+_QUOTES = str.maketrans("’‘“”„«»", '\'\'"""""')
+
+
+def _without_site(window: str) -> str:
+    """The title of a window without what follows its last separator, if that is shorter than the rest."""
+    match = re.match(r"(.{15,}?)\s+[|–—·»-]\s+(?:[^|–—·»-]{2,40})$", window)
+    return match[1] if match else window
 
 
 def _first_date(*values: Any) -> str:
@@ -113,6 +131,8 @@ def _first_date(*values: Any) -> str:
 def iso_date(text: str) -> str:
     """`text` as ISO 8601 where it is a date that a machine can read, else an empty string."""
     text = text.strip()
+    if slashed := re.match(r"(\d{4})/(\d\d)/(\d\d)(.*)", text):
+        text = f"{slashed[1]}-{slashed[2]}-{slashed[3]}{slashed[4]}"
     if re.fullmatch(r"\d{8}", text):
         text = f"{text[:4]}-{text[4:6]}-{text[6:]}"
     if re.fullmatch(r"1\d{9}|1\d{12}", text):
@@ -136,11 +156,18 @@ def _mail_date(text: str) -> str:
         return ""
 
 
+def _times(tree: HtmlElement) -> list[str]:
+    return [time.get("datetime") or "" for time in tree.iter("time")]
+
+
 def _shown_date(tree: HtmlElement) -> str:
-    for time in tree.iter("time"):
-        if date := iso_date(time.get("datetime") or ""):
-            return date
-    return ""
+    """The day that the page shows in words, or has in its address."""
+    from htmldate import find_date
+
+    try:
+        return find_date(deepcopy(tree), original_date=True, extensive_search=False) or ""
+    except Exception:  # it is asked about any page there is, and a page without a date is a page still
+        return ""
 
 
 def _address(tree: HtmlElement, data: dict[str, Any], meta: dict[str, list[str]]) -> str:

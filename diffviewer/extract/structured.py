@@ -9,7 +9,6 @@ from typing import Any
 from lxml.html import HtmlElement
 
 _ARTICLE = re.compile(r"(Article|Posting|Report|Review|Recipe|Interview|Blog)$")
-_BEST = re.compile(r"(News|Article|Posting)")
 _WRAPPED = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.*?\*/)?\s*(.*?)\s*(?:-->|//\s*\]\]>|\]\]>)?\s*;?\s*$", re.S
 )
@@ -17,23 +16,29 @@ _WRAPPED = re.compile(
 
 def article_data(tree: HtmlElement) -> dict[str, Any]:
     """Return the schema.org object that describes the page's article, or an empty one."""
+    said = _plain(" ".join([*tree.xpath("//title/text()"), *(h1.text_content() for h1 in tree.iter("h1"))]))
     best: dict[str, Any] = {}
+    worth = -1
     for thing in _things(tree):
         kinds = _names(thing.get("@type"))
         if not any(_ARTICLE.search(kind) for kind in kinds) or not any(k in thing for k in _TELLING):
             continue
-        if _worth(thing) > _worth(best):
-            best = thing
+        # a page may describe other articles too; its own is the one whose headline it shows
+        headline = _plain(text_of(thing.get("headline")))
+        value = sum(1 for key in _VALUED if thing.get(key)) + 10 * (len(headline) > 10 and headline[:40] in said)
+        if value > worth:
+            best, worth = thing, value
     return best
 
 
 _TELLING = ("headline", "articleBody", "datePublished", "author", "name")
 
 
-def _worth(thing: dict[str, Any]) -> int:
-    if not thing:
-        return -1
-    return sum(1 for key in (*_TELLING, "description", "dateModified") if thing.get(key))
+_VALUED = (*_TELLING, "description", "dateModified")
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text).lower()
 
 
 def text_of(value: Any) -> str:
