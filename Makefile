@@ -7,7 +7,8 @@ BIN := $(VENV)/bin
 .PHONY: run test bench screenshots clean lint format unit
 
 run: $(VENV)/.installed
-	@PYTHON=$(BIN)/python sh scripts/system-packages.sh run
+	@sh scripts/system-packages.sh run
+	@$(BIN)/python -m compileall -q diffviewer
 	@$(BIN)/python -m diffviewer
 
 test: $(VENV)/.installed-dev

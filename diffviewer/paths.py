@@ -13,8 +13,9 @@ def resources() -> Path:
     frozen = getattr(sys, "_MEIPASS", None)
     if frozen is not None:
         return Path(frozen) / "resources"
-    beside = Path(__file__).resolve().parent.parent / "resources"
-    return beside if beside.is_dir() else Path(__file__).resolve().parent / "resources"
+    # a wheel carries them inside the package; a checkout has them beside it
+    inside = Path(__file__).resolve().parent / "resources"
+    return inside if inside.is_dir() else inside.parent.parent / "resources"
 
 
 def log_folder() -> Path:
