@@ -1,16 +1,18 @@
 """The desktop program: what it is made of, in which order it starts, and in which order it ends."""
 
+import os
 import signal
-import socket
 import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from diffviewer import messages
-from diffviewer.errors import InputError, Problem
 from diffviewer.ui import display
 
 if TYPE_CHECKING:
+    from diffviewer.settings import Settings
+    from diffviewer.ui.failures import Failures
+    from diffviewer.ui.main_window import MainWindow
+    from diffviewer.ui.theme import Theme
     from diffviewer.work.shared_reader import SharedReader
 
 _UNUSABLE = 2  # the exit status where no window can be opened
@@ -32,6 +34,9 @@ def run(paths: Sequence[str] = ()) -> int:
 
 
 def _refuse(library: str) -> int:
+    from diffviewer import messages
+    from diffviewer.errors import InputError, Problem
+
     sentence = messages.sentence(InputError(Problem.NO_DISPLAY, ""))
     if library:
         sentence = f"{library}, which the window needs, is missing; “diffviewer compare” works without it."
@@ -40,30 +45,24 @@ def _refuse(library: str) -> int:
 
 
 def _run(paths: list[str]) -> int:
-    # below this line there is a display, so that Qt may be imported
+    # there is a display, so that Qt may be imported
     from typing import cast
 
     from PySide6.QtCore import QEvent, QLocale, QSocketNotifier
     from PySide6.QtWidgets import QApplication
 
-    from diffviewer import log
     from diffviewer.settings import Settings
-    from diffviewer.ui import icons, theme
-    from diffviewer.ui.comparison_controller import ComparisonController
+    from diffviewer.ui import theme
     from diffviewer.ui.failures import Failures
     from diffviewer.ui.language import EnglishPlurals
     from diffviewer.ui.main_window import MainWindow
-    from diffviewer.work.shared_reader import SharedReader
-    from diffviewer.work.tasks import Tasks
 
     app = QApplication(["diffviewer"])
     app.setApplicationName("Diffviewer")
     app.setDesktopFileName("diffviewer")
-    app.setWindowIcon(icons.program_icon())
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.system().territory()))
     plurals = EnglishPlurals(app)
     app.installTranslator(plurals)
-    log.start()
     failures = Failures(app)
     settings = Settings()
     look = theme.Theme(
@@ -73,19 +72,9 @@ def _run(paths: list[str]) -> int:
         face=cast(theme.Face, settings.face),
     )
     look.apply(app)
-    tasks, reader = Tasks(app), SharedReader()
-    controller = ComparisonController(tasks, reader, app)
-    controller.failure.connect(failures.report)
-    window = MainWindow(controller, settings, look)
-    warming = tasks.lane()
-    warming.failed.connect(failures.report)
-
-    def after_first_paint() -> None:
-        if paths:
-            controller.open(paths)
-        warming.start(lambda should_cancel: _warm(reader))
-
-    window.first_painted.connect(after_first_paint)
+    window = MainWindow(settings)
+    engine_room = _EngineRoom(window, settings, look, failures)
+    window.first_painted.connect(lambda: engine_room.start(paths))
     with _Signals() as signals:
         notifier = QSocketNotifier(signals.fileno(), QSocketNotifier.Type.Read, app)
         notifier.activated.connect(window.close)
@@ -94,15 +83,53 @@ def _run(paths: list[str]) -> int:
         notifier.setEnabled(False)
 
     # what answers goes after what asks, and nothing is destroyed while it is used
-    controller.cancel()
-    tasks.close()
-    reader.close()
+    engine_room.close()
     window.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     failures.stop()
     settings.save()
-    log.stop()
     return status
+
+
+class _EngineRoom:
+    """What works behind the window: its imports are slow, so it starts after the window was first seen."""
+
+    def __init__(self, window: "MainWindow", settings: "Settings", look: "Theme", failures: "Failures") -> None:
+        self._window = window
+        self._settings = settings
+        self._look = look
+        self._failures = failures
+        self._closers: list[Callable[[], object]] = []
+
+    def start(self, paths: list[str]) -> None:
+        """Make every control work, and compare the files."""
+        from PySide6.QtWidgets import QApplication
+
+        from diffviewer import log
+        from diffviewer.ui import icons
+        from diffviewer.ui.comparison_controller import ComparisonController
+        from diffviewer.ui.wiring import Wiring
+        from diffviewer.work.shared_reader import SharedReader
+        from diffviewer.work.tasks import Tasks
+
+        QApplication.setWindowIcon(icons.program_icon())
+        log.start()
+        reader, tasks = SharedReader(), Tasks(self._window)
+        controller = ComparisonController(tasks, reader, self._window)
+        controller.failure.connect(self._failures.report)
+        wiring = Wiring(self._window, controller, self._settings, self._look)
+        self._closers = [controller.cancel, tasks.close, reader.close, log.stop]
+        if paths:
+            controller.open(paths)
+        warming = tasks.lane()
+        warming.failed.connect(self._failures.report)
+        warming.finished.connect(wiring.prepare)
+        warming.start(lambda should_cancel: _warm(reader))
+
+    def close(self) -> None:
+        """Give up what runs, wait for it, end the reader and write out the log."""
+        for close in self._closers:
+            close()
 
 
 def _warm(reader: "SharedReader") -> None:
@@ -115,22 +142,22 @@ class _Signals:
     """Turns an interrupt or a request to end into something that Qt's event loop notices, without a timer."""
 
     def __init__(self) -> None:
-        self._read, self._write = socket.socketpair()
-        self._write.setblocking(False)
+        self._read, self._write = os.pipe()
+        os.set_blocking(self._write, False)
         self._before: dict[signal.Signals, Callable[..., object] | int | None] = {}
 
     def fileno(self) -> int:
-        return self._read.fileno()
+        return self._read
 
     def __enter__(self) -> "_Signals":
         for number in (signal.SIGINT, signal.SIGTERM):
             self._before[number] = signal.signal(number, lambda *_: None)
-        self._wakeup = signal.set_wakeup_fd(self._write.fileno())
+        self._wakeup = signal.set_wakeup_fd(self._write)
         return self
 
     def __exit__(self, *exc: object) -> None:
         signal.set_wakeup_fd(self._wakeup)
         for number, handler in self._before.items():
             signal.signal(number, handler)
-        self._read.close()
-        self._write.close()
+        os.close(self._read)
+        os.close(self._write)

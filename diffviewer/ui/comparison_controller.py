@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from diffviewer.errors import Cancelled, InputError
-from diffviewer.models import Capture, History
 from diffviewer.ui.drop_plan import DropKind, Side, Situation, pages_of, plan
 from diffviewer.ui.pair_comparer import Compared, PairComparer
 from diffviewer.ui.session import Entry, Session
@@ -17,6 +16,7 @@ from diffviewer.work.tasks import Tasks
 
 if TYPE_CHECKING:
     from diffviewer.comparing import Comparison
+    from diffviewer.models import Capture, History
 
 
 class Activity(StrEnum):
@@ -31,7 +31,7 @@ class Activity(StrEnum):
 class _Opened:
     """What a reading yields. `side` is the side to replace, None for a comparison of its own."""
 
-    history: History
+    history: "History"
     side: Side | None = None
 
 
@@ -69,12 +69,12 @@ class ComparisonController(QObject):
         self._comparison: Comparison | None = None
 
     @property
-    def history(self) -> History | None:
+    def history(self) -> "History | None":
         """The versions in hand, None at first."""
         return self._history
 
     @property
-    def waiting(self) -> Capture | None:
+    def waiting(self) -> "Capture | None":
         """The single version that waits for another to be compared with."""
         return self._waiting
 
@@ -190,25 +190,27 @@ class ComparisonController(QObject):
             return
         self._begin(history, swapped=False)
 
-    def _replace(self, side: Side, capture: Capture) -> None:
+    def _replace(self, side: Side, capture: "Capture") -> None:
         assert self._history is not None
         left, right = (self._history.captures[number] for number in self.sides)
         pair = (capture, right) if side is Side.OLD else (left, capture)
+        from diffviewer.models import History
+
         # the person chose the sides, so their order is kept whatever the dates say
         self._begin(History(pair), swapped=False)
 
-    def _wait_with(self, capture: Capture) -> None:
+    def _wait_with(self, capture: "Capture") -> None:
         self.begin_anew()
         self._waiting = capture
         self.waiting_changed.emit()
 
-    def _begin(self, history: History, *, swapped: bool) -> None:
+    def _begin(self, history: "History", *, swapped: bool) -> None:
         last = len(history.captures) - 1
         self._take(history, (last - 1, last), swapped=swapped)
         self.session.add(history, self.pair)
         self._ask()
 
-    def _take(self, history: History, pair: tuple[int, int], *, swapped: bool) -> None:
+    def _take(self, history: "History", pair: tuple[int, int], *, swapped: bool) -> None:
         self._history, self._comparison = history, None
         self._older, self._newer = pair
         self._swapped = swapped

@@ -1,6 +1,5 @@
 """Errors of our own: written to the log, told to the person in one sentence, and the program goes on."""
 
-import logging
 import sys
 import threading
 import traceback
@@ -8,10 +7,6 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
-
-from diffviewer import log
-
-_logger = logging.getLogger("diffviewer.failures")
 
 
 class Failures(QObject):
@@ -42,7 +37,9 @@ class Failures(QObject):
             QApplication.quit()
             return
         details = "".join(traceback.format_exception(kind, error, trace))
-        _logger.error("unexpected error\n%s", details)
+        import logging  # slow to import, and not needed before something went wrong
+
+        logging.getLogger("diffviewer.failures").error("unexpected error\n%s", details)
         self._happened.emit(details)
 
     def _uncaught_in_thread(self, thread: threading.ExceptHookArgs) -> None:
@@ -55,6 +52,7 @@ class Failures(QObject):
         if details in self._told or self._dialog is not None:
             return
         self._told.add(details)
+        from diffviewer import log
         from diffviewer.ui.dialogs import ErrorDialog
 
         self._dialog = ErrorDialog(details, str(log.log_file()), QApplication.activeWindow())

@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from diffviewer.ui.actions import Actions
 
 
-def build(actions: Actions, parent: QWidget) -> QMenu:
-    """The menu of the whole program, with a menu in it for each kind of action."""
-    menu = QMenu(parent)
+def fill(menu: QMenu, actions: Actions) -> None:
+    """Fill the menu of the whole program, with a menu in it for each kind of action."""
     menu.setAccessibleName(QCoreApplication.translate("Menus", "Menu"))
     for below in (_file(actions, menu), _edit(actions, menu), _view(actions, menu), _versions(actions, menu)):
         menu.addMenu(below)
@@ -16,7 +15,6 @@ def build(actions: Actions, parent: QWidget) -> QMenu:
     menu.addMenu(_help(actions, menu))
     menu.addSeparator()
     menu.addAction(actions.quit)
-    return menu
 
 
 def _file(actions: Actions, parent: QWidget) -> QMenu:

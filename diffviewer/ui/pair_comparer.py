@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from diffviewer.diff.result import Stats
-from diffviewer.models import Capture, Document
 from diffviewer.work.tasks import Tasks
 
 if TYPE_CHECKING:
     from diffviewer.comparing import Comparison
+    from diffviewer.diff.result import Stats
+    from diffviewer.models import Capture, Document
 
 # What is remembered, in paragraphs of both sides together: some tens of megabytes at most.
 _REMEMBERED = 200_000
@@ -66,11 +66,11 @@ class PairComparer(QObject):
         return self._asked.is_busy
 
     @property
-    def steps(self) -> tuple[Stats | None, ...]:
+    def steps(self) -> "tuple[Stats | None, ...]":
         """What changed from each version to the next, None where it is not known yet; one less than versions."""
         return tuple(self._steps)
 
-    def set_captures(self, captures: tuple[Capture, ...]) -> None:
+    def set_captures(self, captures: "tuple[Capture, ...]") -> None:
         """Begin anew with other versions."""
         self.cancel()
         self._captures = captures
@@ -143,7 +143,7 @@ class PairComparer(QObject):
         return len(self._captures[left].document.blocks) + len(self._captures[right].document.blocks)
 
 
-def _compare(old: Document, new: Document, should_cancel: Callable[[], bool]) -> "Comparison":
+def _compare(old: "Document", new: "Document", should_cancel: Callable[[], bool]) -> "Comparison":
     # the engine and its libraries are slow to import, so not before the first window
     from diffviewer.comparing import compare_documents
 

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from diffviewer.models import History
+if TYPE_CHECKING:
+    from diffviewer.models import History
 
 _KEPT = 200  # comparisons
 
@@ -15,7 +16,7 @@ _KEPT = 200  # comparisons
 class Entry:
     """One comparison. `changes` is None until it is known; `opened` is the local time it was opened at."""
 
-    history: History
+    history: "History"
     pair: tuple[int, int]
     swapped: bool = False
     changes: int | None = None
@@ -64,13 +65,15 @@ class Session(QAbstractListModel):
         entry = self._entries[index.row()]
         if role == self.ENTRY:
             return entry
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(entry.names)
         return entry.title if role == Qt.ItemDataRole.DisplayRole else None
 
     def entry(self, row: int) -> Entry:
         """The entry of a row."""
         return self._entries[row]
 
-    def add(self, history: History, pair: tuple[int, int]) -> None:
+    def add(self, history: "History", pair: tuple[int, int]) -> None:
         """Put a new comparison on top and choose it."""
         self.beginInsertRows(QModelIndex(), 0, 0)
         self._entries.insert(0, Entry(history, pair))

@@ -26,15 +26,14 @@ class SessionList(QWidget):
 
     entry_chosen = Signal(object)
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session: Session | None = None
         self._theme = theme
         heading = QLabel(self.tr("Files"))
         heading.setFont(_bold(ui_font()))
         heading.setContentsMargins(_MARGIN, 13, _MARGIN, 12)
         self.view = QListView()
-        self.view.setModel(session)
         self.view.setItemDelegate(_EntryPainter(theme, self.view))
         self.view.setAccessibleName(self.tr("Comparisons of this session"))
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -50,19 +49,29 @@ class SessionList(QWidget):
         layout.addWidget(heading)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.drop_hint)
-        session.chosen_changed.connect(self._mark_chosen)
         theme.changed.connect(self.view.viewport().update)
+
+    @property
+    def has_entries(self) -> bool:
+        """Whether there is anything to show."""
+        return self._session is not None and self._session.rowCount() > 0
+
+    def show_session(self, session: Session) -> None:
+        """Show the comparisons of a session."""
+        self._session = session
+        self.view.setModel(session)
+        session.chosen_changed.connect(self._mark_chosen)
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
-        entry = self._session.entry(index.row())
-        if entry is not self._session.chosen:
+        entry = index.data(Session.ENTRY)
+        if self._session is not None and entry is not self._session.chosen:
             self.entry_chosen.emit(entry)
 
     @Slot()
     def _mark_chosen(self) -> None:
-        row = self._session.chosen_row
-        if row < 0:
+        row = self._session.chosen_row if self._session is not None else -1
+        if self._session is None or row < 0:
             self.view.clearSelection()
         else:
             self.view.setCurrentIndex(self._session.index(row))
@@ -149,13 +158,9 @@ class _EntryPainter(QStyledItemDelegate):
         count = ""
         if entry.changes is not None:
             count = " · " + (self.tr("%n change(s)", "", entry.changes) if entry.changes else self.tr("no changes"))
-        source = entry.history.captures[-1].document.source
-        names = entry.names
-        where = names[0] if len(names) == 1 else self.tr("{first} … {last}").format(first=names[0], last=names[-1])
+        where = entry.history.captures[-1].document.source or " → ".join((entry.names[0], entry.names[-1]))
         if len(entry.history.captures) > 2:
-            where = self.tr("%n version(s)", "", len(entry.history.captures))
-        if source:
-            where = f"{source} · {where}"
+            count = " · " + self.tr("%n version(s)", "", len(entry.history.captures)) + count
         left = room - metrics.horizontalAdvance(count)
         return metrics.elidedText(harmless(where), Qt.TextElideMode.ElideMiddle, left) + count
 

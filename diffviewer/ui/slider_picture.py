@@ -78,7 +78,8 @@ def _paint_bars(painter: QPainter, scene: SliderScene, palette: Palette) -> None
     for stop, place in enumerate(scene.places):
         stats = scene.steps[stop - 1] if 0 < stop <= len(scene.steps) else None
         painter.setOpacity(1.0)
-        painter.setBrush(QColor(palette.line_strong))
+        moved = stats is not None and stats.words_moved + stats.paragraphs_moved > 0
+        painter.setBrush(QColor(palette.moved if moved else palette.line_strong))
         painter.drawRect(QRectF(place - width / 2, AXIS - 2.5, width, 5))
         if stats is None:
             continue

@@ -1,10 +1,15 @@
 """The line below: what differs, and what is going on."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from diffviewer.diff.result import Stats
 from diffviewer.ui.theme import Theme, ui_font
+
+if TYPE_CHECKING:
+    from diffviewer.diff.result import Stats
 
 _PATIENCE = 300  # milliseconds of work before anything is said about it
 
@@ -52,7 +57,7 @@ class StatusLine(QWidget):
         self._hide_activity()
         theme.changed.connect(self._write)
 
-    def show_stats(self, stats: Stats | None, *, identical: bool = False) -> None:
+    def show_stats(self, stats: "Stats | None", *, identical: bool = False) -> None:
         """Count the differences; None where nothing is compared."""
         self._stats, self._identical = stats, identical
         self.show_place(-1, 0)
@@ -72,6 +77,9 @@ class StatusLine(QWidget):
             self._hide_activity()
         elif not self._bar.isVisible() and not self._timer.isActive():
             self._timer.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, 0, self.width(), 1, QColor(self._theme.palette.line))
 
     def _show_activity(self) -> None:
         self.place.hide()

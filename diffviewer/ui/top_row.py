@@ -14,7 +14,7 @@ _NARROW = 940  # logical pixels; below it, buttons show their drawings only
 class TopRow(QWidget):
     """Buttons for actions, and the menu."""
 
-    def __init__(self, actions: Actions, menu: QMenu, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._buttons: list[QToolButton] = []
@@ -33,7 +33,8 @@ class TopRow(QWidget):
         self.menu_button.setFont(ui_font())
         self.menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu_button.setMenu(menu)
+        self.menu = QMenu(self)
+        self.menu_button.setMenu(self.menu)
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Menu (F10)\nEverything that can be done, and the look"))
         open_menu = QAction(self.tr("Menu"), self)
@@ -53,6 +54,11 @@ class TopRow(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._buttons.append(button)
         return button
+
+    def show_tools(self, shown: bool) -> None:
+        """Show the buttons that need a comparison, or not."""
+        for button in self._buttons[1:]:
+            button.setVisible(shown)
 
     def _recolour(self) -> None:
         self.menu_button.setIcon(icons.icon("menu", self._theme.palette.text))

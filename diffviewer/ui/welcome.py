@@ -1,13 +1,17 @@
 """The empty window: it says what to do, or what is still missing."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from diffviewer.models import Capture
-from diffviewer.ui import icons, version_texts
+from diffviewer.ui import icons
 from diffviewer.ui.actions import Actions
 from diffviewer.ui.theme import Theme, ui_font
+
+if TYPE_CHECKING:
+    from diffviewer.models import Capture
 
 _WIDEST = 620  # logical pixels
 _RADIUS = 14
@@ -64,7 +68,7 @@ class Welcome(QWidget):
         self._write()
         theme.changed.connect(self._colour)
 
-    def show_waiting(self, capture: Capture | None) -> None:
+    def show_waiting(self, capture: "Capture | None") -> None:
         """Name the page that waits for its other version; None where there is none."""
         self._waiting = capture
         self._write()
@@ -88,6 +92,8 @@ class Welcome(QWidget):
             return
         self.headline.setText(self.tr("One more version is needed"))
         self.sentence.setText(self.tr("Drop the version to compare it with."))
+        from diffviewer.ui import version_texts
+
         facts = [capture.name, version_texts.short_time(capture)]
         if capture.document.title:
             facts.insert(0, self.tr("“{title}”").format(title=capture.document.title))

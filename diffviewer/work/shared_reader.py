@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from diffviewer.errors import Cancelled
-from diffviewer.models import History
 
 if TYPE_CHECKING:
+    from diffviewer.models import History
     from diffviewer.reading import Reader
 
 
@@ -19,7 +19,7 @@ class SharedReader:
         self._reader: Reader | None = None
         self._closed = False
 
-    def open_history(self, paths: Sequence[str], should_cancel: Callable[[], bool]) -> History:
+    def open_history(self, paths: Sequence[str], should_cancel: Callable[[], bool]) -> "History":
         """The versions that the files hold, oldest first. Raises `InputError` or `Cancelled`."""
         return self._get().open_history(paths, should_cancel)
 
