@@ -8,6 +8,7 @@ import ipaddress
 import re
 import socket
 from enum import StrEnum
+from functools import lru_cache
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 import idna
@@ -24,6 +25,7 @@ _OTHER_PROTOCOLS = frozenset((
     5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
 ))
 # fmt: on
+_REMEMBERED = 5_000
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _OWN_NETWORK_ENDINGS = (".local", ".lan", ".internal", ".intranet", ".corp", ".home", ".home.arpa")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -50,6 +52,7 @@ EVERYWHERE: Reach = frozenset(Nearness) - {Nearness.SPECIAL}
 PUBLIC_ONLY: Reach = frozenset([Nearness.PUBLIC])
 
 
+@lru_cache(_REMEMBERED)
 def canonical(address: str, *, guess_scheme: bool = False) -> str | None:
     """The one way of writing an address, or None where it is no web address that may be followed.
 
@@ -161,6 +164,7 @@ _OWN_NETWORKS = [
 ]
 
 
+@lru_cache(_REMEMBERED)
 def nearness_of_host(host: str) -> Reach:
     """Where a host leads as far as its name tells. A name that looks public may still resolve to somewhere near."""
     host = host.strip("[]").rstrip(".").lower()

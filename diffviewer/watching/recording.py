@@ -123,7 +123,7 @@ class Recorder:
         document, answer = brought.document, brought.answer
         assert document is not None
         standing = self._library.document(article.id, article.newest) if article.newest is not None else None
-        reason = suspicion(document, standing)
+        reason = suspicion(document, standing, lambda: (answer.body, self._standing_page(article)))
         if reason is not None:
             mark = f"{reason}:{fingerprint(document)}"
             last = self._last(article.id)
@@ -195,6 +195,11 @@ class Recorder:
         since = max(filter(None, (article.last_changed, article.first_seen, article.added_at)))
         since = max(since, schedule.watched_since(article.check_period, now, self._pace))
         return schedule.after_same(article.check_period, since, now, self._pace, chance)
+
+    def _standing_page(self, article: Article) -> bytes:
+        """The page that the standing text was read from, b"" where it is not kept."""
+        snapshot = self._library.version(article.id, article.newest or 0).snapshot_id
+        return b"" if snapshot is None else self._library.snapshot(snapshot).page.body
 
     def _last(self, article_id: int) -> Sighting | None:
         sightings = self._library.sightings(article_id)

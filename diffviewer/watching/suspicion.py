@@ -6,6 +6,7 @@ or an error is gone by then, a real cut is still there.
 
 import hashlib
 import re
+from collections.abc import Callable
 from enum import StrEnum
 from urllib.parse import urlsplit
 
@@ -49,18 +50,30 @@ _SHORT = 150  # words: what says one of those sentences and no more than this is
 _MUCH_SHORTER = 0.4  # the share of the words that must be left
 _WALLED = 0.7  # … where the page says that more is behind a wall
 _LEAST = 40  # words: of less, little can be said
-_READ = 20_000  # characters in which the sentences are looked for
+_READ = 20_000  # characters of a text in which the sentences are looked for …
+_PAGE_READ = 300_000  # … and bytes of a page
+_TAG = re.compile(r"<[^<>]{0,1000}>")
 
 
-def suspicion(new: Document, old: Document | None) -> Suspicion | None:
-    """Why `new` is to be held back as the text after `old` (None: nothing was seen yet), or None where it is not."""
+def suspicion(
+    new: Document, old: Document | None, pages: Callable[[], tuple[bytes, bytes]] = lambda: (b"", b"")
+) -> Suspicion | None:
+    """Why `new` is to be held back as the text after `old` (None: nothing was seen yet), or None where it is not.
+
+    `pages` gives the new and the old page as they came, and is asked only where much of the text is gone: what a wall
+    says often stands outside of what is read as the article.
+    """
     words = _words(new)
     before = _words(old) if old is not None else 0
     few = words < _SHORT if old is None else words < max(before * _WALLED, min(_SHORT, before))
     if few:
         text, said = _text(new), _text(old) if old is not None else ""
+        if words < before * _WALLED:
+            text, said = (f"{one}\n{_visible(page)}" for one, page in zip((text, said), pages(), strict=True))
         for pattern, reason in ((_WALL, Suspicion.WALL), (_ERROR, Suspicion.ERROR_PAGE)):
-            if pattern.search(text) and not pattern.search(said):
+            if {found.group().lower() for found in pattern.finditer(text)} - {
+                found.group().lower() for found in pattern.finditer(said)
+            }:
                 return reason
     if before >= _LEAST and words < before * _MUCH_SHORTER:
         return Suspicion.SHORTER
@@ -83,6 +96,11 @@ def _words(document: Document) -> int:
 
 def _text(document: Document) -> str:
     return "\n".join((document.title, *document.paragraphs))[:_READ]
+
+
+def _visible(page: bytes) -> str:
+    """The text of a page, roughly: its sentences are searched, not read."""
+    return _TAG.sub(" ", page[:_PAGE_READ].decode("utf-8", "replace"))
 
 
 def _renamed(old: str, new: str) -> bool:
