@@ -53,8 +53,9 @@ def _from_page(body: HtmlElement, meta: Metadata) -> tuple[Block, ...]:
     lead = find_standfirst(pieces, kept, headline, meta)
     for piece in lead:
         piece.kind = BlockKind.STANDFIRST
-    said = {piece.text for piece in lead}
-    kept = lead + [piece for piece in kept if piece.text not in said]
+    lead = list({_key(piece.text): piece for piece in reversed(lead)}.values())[::-1]
+    said = {_key(piece.text) for piece in lead}
+    kept = lead + [piece for piece in kept if _key(piece.text) not in said]
     # the title may be stated otherwise than it is shown; what is shown must not be lost
     if headline is not None and _key(headline.text()) not in _key(meta.title):
         kept = [*pieces_of(headline), *kept]
@@ -106,8 +107,8 @@ def _vote(pieces: list[Piece], body: HtmlElement) -> None:
 
 def _select(flow: list[Piece]) -> list[Piece]:
     """What of the pieces where the article stands is article."""
-    neighbours = {piece.node.parent for piece in flow if piece.voted and piece.size >= 40}
-    makes = {_make(piece.node) for piece in flow if piece.voted and piece.size >= 40}
+    neighbours = {piece.node.parent for piece in flow if piece.voted and piece.weight >= 40}
+    makes = {_make(piece.node) for piece in flow if piece.voted and piece.weight >= 40}
     out = _leading_away(flow)
     kept: list[Piece] = []
     dropped = 0
@@ -117,7 +118,7 @@ def _select(flow: list[Piece]) -> list[Piece]:
             kept.append(piece)
             continue
         quoted = (
-            piece.kind in (BlockKind.QUOTE, BlockKind.LIST_ITEM) and piece.size > 60 and 3 * piece.linked < piece.size
+            piece.kind in (BlockKind.QUOTE, BlockKind.LIST_ITEM) and piece.weight > 60 and 3 * piece.linked < piece.size
         )
         if id(piece) in out or is_label(piece.text) or is_boilerplate(piece.text, piece.linked) or not (like or quoted):
             dropped += 1

@@ -29,6 +29,15 @@ _SAYINGS = (
     r"\bin een eerdere versie van dit\b|\buma versão anterior d(?:este|esta)\b",
 )
 _SAYS = re.compile("|".join(_SAYINGS), re.I)
+# every note holds one of these; most footers hold none, and need no closer look
+_STEMS = (
+    "correct", "clarif", "amend", "retract", "errat", "editor", "article", "story", "version", "updated", "korrektur",
+    "korrigiert", "berichtig", "richtigst", "redaktion", "fassung", "artikel", "rectif", "précis", "rédaction", "ndlr",
+    "modifi", "correcc", "corrig", "fe de ", "redacc", "correç", "redação", "rettif", "redazion", "correctie",
+    "aanvulling", "versie", "rettelse", "rättelse", "rettet", "presiser", "korjaus", "oikaisu", "sprostow", "oprava",
+    "düzeltme", "διόρθ", "исправ", "уточн", "редакции", "виправ", "訂正", "更正", "정정", "versión", "versão",
+)  # fmt: skip
+
 # readers' comments and the site's own pages say "correction" too
 _NOT_IN = words("comments comment disqus newsletter cookie consent nav menu navigation")
 
@@ -42,7 +51,10 @@ def is_correction(text: str) -> bool:
 
 def corrections_in(node: Node) -> list[Piece]:
     """The notes of corrections in an element that is no part of the article's own text."""
-    if not 25 <= node.size <= 6000 or node.marks & _NOT_IN or node.tag == "nav":
+    if not 25 <= node.size <= 6000 or 2 * node.linked > node.size or node.marks & _NOT_IN or node.tag == "nav":
+        return []
+    text = node.text().lower()
+    if not any(stem in text for stem in _STEMS):
         return []
     found = [piece for piece in pieces_of(node) if 2 * piece.linked < piece.size and is_correction(piece.text)]
     return [p for p in found if not any(above.marks & _NOT_IN for above in p.node.ancestors())]

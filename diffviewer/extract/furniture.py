@@ -4,6 +4,7 @@ The rules look at elements, roles and the words of classes and ids that the whol
 """
 
 import re
+from functools import lru_cache
 
 from diffviewer.extract.corrections import corrections_in
 from diffviewer.extract.nodes import HEADINGS, Node, words
@@ -88,6 +89,11 @@ def prune(root: Node, keep: frozenset[Node]) -> list[Piece]:
     return notes
 
 
+@lru_cache(maxsize=4096)
+def _is_likely(marks: frozenset[str]) -> bool:
+    return bool(marks & _LIKELY) or any(_STEM.match(mark) for mark in marks)
+
+
 def take_out(node: Node) -> None:
     """Drop a node, and the element that it stands for."""
     node.drop()
@@ -109,17 +115,18 @@ def _is_furniture(node: Node, share: float) -> bool:
         return True
     if node.tag == "aside":
         return True
-    return bool(node.marks & _LIKELY) or any(_STEM.match(mark) for mark in node.marks)
+    return _is_likely(node.marks)
 
 
 def prune_cards(root: Node, headline: Node | None) -> None:
     """Take out teasers of other articles: a small element whose one heading is a link, with what else it holds."""
-    above = set(headline.ancestors()) if headline else set()
     for node in list(root.nodes()):
         if node.tag not in HEADINGS or node is headline or not node.size or node.linked < 0.8 * node.size:
             continue
         card = node
-        while card.parent is not None and card.parent not in above and _is_card(card.parent, node):
+        while (
+            card.parent is not None and not (headline and card.parent.holds(headline)) and _is_card(card.parent, node)
+        ):
             card = card.parent
         if card is not node and card.parent is not None:
             label = _label_before(card)
@@ -159,9 +166,8 @@ def prune_other_articles(root: Node, headline: Node | None) -> None:
     own = next((node for node in headline.ancestors() if node.tag == "article"), None) if headline else None
     if own is None or own.size - own.linked < 400:
         return
-    keep = {*own.nodes(), *own.ancestors()}
     for node in list(root.nodes()):
-        if node.tag == "article" and node not in keep and node.parent is not None:
+        if node.tag == "article" and not own.holds(node) and not node.holds(own) and node.parent is not None:
             take_out(node)
 
 

@@ -40,7 +40,7 @@ def read_metadata(tree: HtmlElement, url: str = "") -> Metadata:
     published = _first_date(data.get("datePublished"), *_pick(meta, tuple(_PUBLISHED.split())), *_times(tree))
     modified = _first_date(data.get("dateModified"), *_pick(meta, tuple(_MODIFIED.split())))
     return Metadata(
-        title=_title(tree, data, meta),
+        title=_title(tree, data, meta, source),
         byline=find_byline(tree, data, authors, source or url),
         published=published or _shown_date(tree),
         modified=modified,
@@ -80,7 +80,7 @@ def _pick(meta: dict[str, list[str]], names: tuple[str, ...]) -> list[str]:
     return [value for name in names for value in meta.get(name, ())]
 
 
-def _title(tree: HtmlElement, data: dict[str, Any], meta: dict[str, list[str]]) -> str:
+def _title(tree: HtmlElement, data: dict[str, Any], meta: dict[str, list[str]], source: str) -> str:
     """The headline, as the publisher's structured data states it, without the name of the site; else the page's <h1>.
 
     Where the data names the <h1> as its alternative headline, that is the one that readers see. An <h1> may be a
@@ -93,7 +93,7 @@ def _title(tree: HtmlElement, data: dict[str, Any], meta: dict[str, list[str]]) 
     shared = [clean(text) for text in _pick(meta, ("og:title", "twitter:title")) if clean(text)]
     places = [stated, other, *shared, window]
     headline = next((h1 for h1 in shown if any(_says(text, h1) for text in places)), "")
-    if headline and any(_says(text, headline) for text in (stated, other)):
+    if headline and (_says(other, headline) or _is_with_site(stated, headline, source)):
         return headline
     within = (h1 for h1 in shown if len(h1) > 15 and any(h1 in text for text in places))
     return next((text for text in (stated, headline, *within, *shared, *shown, _without_site(window)) if text), "")
@@ -109,6 +109,12 @@ def _says(text: str, title: str) -> bool:
         and text.startswith(title)
         and re.match(r"\s*[|–—·:»›-]|\s*,|\.\.\.", text[len(title) :]) is not None
     )
+
+
+def _is_with_site(text: str, title: str, site: str) -> bool:
+    """Whether a text is a title with the name of the site, or a section of it, behind."""
+    rest = text[len(title) :].strip() if _says(text, title) else ""
+    return rest.startswith("|") or (bool(rest) and _plain(site).split(".")[0] in _plain(rest))
 
 
 def _plain(text: str) -> str:

@@ -34,11 +34,11 @@ _SILENT = words(
 class Node:
     """An element: its words of class and id (`marks`), children (nodes and strings in order), lengths of text.
 
-    `order` numbers the elements as they stand on the page. `size` counts characters without white space, `linked`
-    those of them that lead elsewhere.
+    `order` numbers the elements as they stand on the page, `last` is the number of the last one within. `size` counts
+    characters without white space, `linked` those of them that lead elsewhere.
     """
 
-    __slots__ = ("blocky", "children", "element", "linked", "marks", "order", "parent", "size", "tag")
+    __slots__ = ("_marks", "blocky", "children", "element", "last", "linked", "order", "parent", "size", "tag")
 
     def __init__(self, element: HtmlElement, tag: str, parent: "Node | None") -> None:
         self.element = element
@@ -47,10 +47,18 @@ class Node:
         self.children: list[Node | str] = []
         self.size = 0
         self.linked = 0
-        self.order = 0
-        # the id of a heading is its text, put in by the program that makes tables of contents
-        self.marks = marks_of(element.get("class") or "", "" if tag in HEADINGS else element.get("id") or "")
+        self.order = self.last = 0
+        self._marks: frozenset[str] | None = None
         self.blocky = tag in BLOCK_TAGS or "-" in tag
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """The words of its class and id."""
+        if self._marks is None:
+            # the id of a heading is its text, put in by the program that makes tables of contents
+            name = "" if self.tag in HEADINGS else self.element.get("id") or ""
+            self._marks = marks_of(self.element.get("class") or "", name)
+        return self._marks
 
     def nodes(self) -> Iterator["Node"]:
         """This node and all below it, in document order."""
@@ -59,6 +67,10 @@ class Node:
             node = stack.pop()
             yield node
             stack.extend(child for child in reversed(node.children) if isinstance(child, Node))
+
+    def holds(self, other: "Node") -> bool:
+        """Whether the other node is this one or stands in it."""
+        return self.order <= other.order <= self.last
 
     def ancestors(self) -> Iterator["Node"]:
         """The parent, its parent, and so on."""
@@ -109,7 +121,7 @@ def build(body: HtmlElement) -> Node:
             if child.tail:
                 node.children.append(child.tail)
     for number, node in enumerate(root.nodes()):
-        node.order = number
+        node.order = node.last = number
     # parents stand before their children, so from the end each node is complete when it is added to its parent
     for node in reversed(order):
         own = sum(len("".join(child.split())) for child in node.children if isinstance(child, str))
@@ -117,6 +129,7 @@ def build(body: HtmlElement) -> Node:
         if node.tag == "a" and _leads_away(node.element):
             node.linked = node.size
         if node.parent is not None:
+            node.parent.last = max(node.parent.last, node.last)
             node.parent.size += node.size
             node.parent.linked += node.linked
             if node.blocky:
@@ -130,9 +143,10 @@ def _leads_away(link: HtmlElement) -> bool:
 
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_BETWEEN = re.compile(r"[-_.]+")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def marks_of(classes: str, identity: str) -> frozenset[str]:
     """The words of a class and id, in lower case: "js-ArticleBody__lead" gives js, article, body, lead, and
     "article body" and "body lead", its pairs.
@@ -140,20 +154,24 @@ def marks_of(classes: str, identity: str) -> frozenset[str]:
     Words shorter than four letters count only where they stand alone between hyphens, underscores or spaces: build
     tools make names of random letters, and those must not turn into words.
     """
-    found: set[str] = set()
-    for name in (*classes.split(), identity):
-        if ":" in name or "[" in name:
-            # a utility class of a style framework, such as "sm:hidden"
-            continue
-        names: list[str] = []
-        for part in re.split(r"[-_.\s]+", name):
-            if not part.isascii() or any(c.isdigit() for c in part.strip("0123456789")):
-                continue
-            part = part.strip("0123456789")
+    if not classes and not identity:
+        return frozenset()
+    return frozenset().union(*map(_marks_of_name, (*classes.split(), identity)))
+
+
+@lru_cache(maxsize=16384)
+def _marks_of_name(name: str) -> frozenset[str]:
+    if ":" in name or "[" in name or not name.isascii():
+        # a utility class of a style framework, such as "sm:hidden"
+        return frozenset()
+    names: list[str] = []
+    for part in _BETWEEN.split(name):
+        part = part.strip("0123456789")
+        if part.islower() and part.isalpha():
+            names.append(part)
+        elif part.isalpha():
             pieces = _WORD.findall(part)
             if len(pieces) > 1 and any(len(piece) < 3 for piece in pieces):
                 pieces = [piece for piece in pieces if len(piece) > 3]
             names.extend(piece.lower() for piece in pieces)
-        found.update(names)
-        found.update(f"{a} {b}" for a, b in itertools.pairwise(names))
-    return frozenset(found)
+    return frozenset((*names, *(f"{a} {b}" for a, b in itertools.pairwise(names))))

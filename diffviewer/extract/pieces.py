@@ -40,6 +40,14 @@ class Piece:
         """Its characters, without white space."""
         return len(self.text) - self.text.count(" ")
 
+    @property
+    def weight(self) -> int:
+        """Its size in letters of an alphabet: a Chinese, Japanese or Korean character says as much as two or three."""
+        return self.size if self.text.isascii() else self.size + 3 * len(_DENSE.findall(self.text)) // 2
+
+
+_DENSE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]")
+
 
 def pieces_of(root: Node) -> list[Piece]:
     """The pieces below `root`, in document order. Two line breaks end a paragraph, one is a space."""

@@ -12,7 +12,7 @@ _LEAST = 200
 
 def is_running_text(piece: Piece) -> bool:
     """Whether a piece reads like a paragraph of an article rather than a label, a teaser or a menu."""
-    return piece.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE) and piece.size > 60 and 3 * piece.linked < piece.size
+    return piece.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE) and piece.weight > 60 and 3 * piece.linked < piece.size
 
 
 def find_flow(root: Node, pieces: list[Piece], headline: Node | None) -> list[Piece]:
@@ -28,32 +28,28 @@ def find_flow(root: Node, pieces: list[Piece], headline: Node | None) -> list[Pi
     votes = [piece for piece in running if piece.voted]
     trusted = _size(votes) >= _LEAST or (votes and votes[0] is running[0])
     scope = _scope(root, headline, votes if trusted else running)
-    inside = set(scope.nodes())
-    running = [piece for piece in running if piece.node in inside]
+    running = [piece for piece in running if scope.holds(piece.node)]
     if not trusted or _size(votes) < 0.5 * _size(running):
         for piece in below:
             piece.voted = False
         for piece in running:
             piece.voted = True
         votes = running
-    region = set(_smallest(scope, votes, _SHARE).nodes())
-    return [
-        piece for piece in below if piece.node in region or (piece.voted and piece in votes and piece.node in inside)
-    ]
+    region = _smallest(scope, votes, _SHARE)
+    apart = {id(piece) for piece in votes if scope.holds(piece.node)}
+    return [piece for piece in below if region.holds(piece.node) or id(piece) in apart]
 
 
 def _below(pieces: list[Piece], headline: Node | None) -> list[Piece]:
     """The pieces after the headline; all where there is none, or nothing follows it."""
     if headline is None:
         return pieces
-    inside = set(headline.nodes())
-    last = max((i for i, piece in enumerate(pieces) if piece.node in inside), default=-1)
-    below = pieces[last + 1 :]
-    return below if any(is_running_text(piece) for piece in below) else [p for p in pieces if p.node not in inside]
+    below = [piece for piece in pieces if piece.node.order > headline.last]
+    return below if any(map(is_running_text, below)) else [p for p in pieces if not headline.holds(p.node)]
 
 
 def _size(pieces: list[Piece]) -> int:
-    return sum(piece.size for piece in pieces)
+    return sum(piece.weight for piece in pieces)
 
 
 def _scope(root: Node, headline: Node | None, votes: list[Piece]) -> Node:
@@ -62,8 +58,7 @@ def _scope(root: Node, headline: Node | None, votes: list[Piece]) -> Node:
         return root
     total = _size(votes)
     for node in headline.ancestors():
-        inside = set(node.nodes())
-        if sum(piece.size for piece in votes if piece.node in inside) >= 0.6 * total:
+        if _size([piece for piece in votes if node.holds(piece.node)]) >= 0.6 * total:
             return node
     return root
 
@@ -73,7 +68,7 @@ def _smallest(scope: Node, votes: list[Piece], share: float) -> Node:
     weight: dict[Node, int] = {}
     for piece in votes:
         for node in (piece.node, *piece.node.ancestors()):
-            weight[node] = weight.get(node, 0) + piece.size
+            weight[node] = weight.get(node, 0) + piece.weight
     total = weight.get(scope, 0)
     region = scope
     while True:

@@ -44,6 +44,7 @@ _MARKUP = re.compile(r"<(?:!doctype\s+html|html|head|body|div|p|article|title|me
 _PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.I)
 _JSON = re.compile(r"""\s*(?:\{\s*(?:"[^"<]*"\s*:|\})|\[\s*[\[{"\]])""")
 _FEED = re.compile(r"<(?:rss|feed|rdf:RDF)\b[^>]*>|<(?:sitemapindex|urlset|opml)\b")
+_STRANGE = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f\ufffd]")
 _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n]+?)\s*(?:\n|-->)")
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)\s*(\S+?)\s*-->")
 
@@ -129,9 +130,7 @@ def _refuse_foreign(data: bytes, path: str) -> None:
 def _refuse_binary(text: str, path: str) -> None:
     """Text has hardly any control characters, whatever its encoding; random bytes have many."""
     sample = text[:20_000]
-    strange = sum(
-        1 for c in sample if (c < " " and c not in "\t\n\r\x0b\x0c\x1b") or "\x7f" <= c <= "\x9f" or c == "\ufffd"
-    )
+    strange = len(_STRANGE.findall(sample))
     if strange > 0.1 * len(sample):
         raise InputError(Problem.BINARY, path)
 

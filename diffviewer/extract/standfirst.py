@@ -6,13 +6,14 @@ from diffviewer.extract.furniture import is_link_out
 from diffviewer.extract.metadata import Metadata
 from diffviewer.extract.nodes import Node, words
 from diffviewer.extract.pieces import Piece
+from diffviewer.extract.region import is_running_text
 from diffviewer.models import BlockKind
 
 # the words that the web's makers use for it
 _MARKS = words(
     "standfirst subtitle subheadline subhead subheading subline lead lede intro dek deck excerpt teaser description"
     " summary abstract chapo chapeau epigraph strapline vorspann ingress sapo entradilla bajada sottotitolo occhiello"
-    " sommario copete preamble subheader"
+    " sommario copete preamble subheader preface"
 ) | frozenset(("sub title", "sub headline", "sub head", "sub heading", "sub header", "sub tit"))
 
 
@@ -22,25 +23,27 @@ def find_standfirst(pieces: list[Piece], kept: list[Piece], headline: Node | Non
     It is what stands between the headline and the first paragraph and is called so by its element, is a heading there,
     or says what the page's description says.
     """
-    first = next((piece for piece in kept if piece.kind is BlockKind.PARAGRAPH and piece.size > 60), None)
+    first = next((piece for piece in kept if is_running_text(piece)), None)
     stop = pieces.index(first) + 1 if first in pieces else 0
-    start = _start(pieces, headline)
     found: list[Piece] = []
-    for piece in pieces[start:stop]:
+    for piece in pieces[:stop]:
+        if headline is not None and piece.node.order <= headline.last:
+            continue
         if piece.kind is BlockKind.CAPTION or not 25 <= len(piece.text) <= 1000:
             continue
         if is_link_out(piece.text, piece.size, piece.linked, piece.label):
             continue
-        if _is_called_so(piece) or (headline is not None and _says(piece.text, meta.description)):
+        told = headline is not None and (_says(piece.text, meta.description) or _is_beside(piece, headline))
+        if told or _is_called_so(piece):
             found.append(piece)
     return found[:4]
 
 
-def _start(pieces: list[Piece], headline: Node | None) -> int:
-    if headline is None:
-        return 0
-    inside = set(headline.nodes())
-    return next((i + 1 for i, piece in enumerate(pieces) if piece.node in inside), 0)
+def _is_beside(piece: Piece, headline: Node) -> bool:
+    """Whether a piece stands with the headline in a box that has room for hardly anything else."""
+    around = set(piece.node.ancestors())
+    box = next((node for node in headline.ancestors() if node in around), None)
+    return box is not None and box.size < headline.size + 2 * piece.size + 200 and piece.weight > 40
 
 
 def _is_called_so(piece: Piece) -> bool:

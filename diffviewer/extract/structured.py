@@ -9,9 +9,9 @@ from typing import Any
 from lxml.html import HtmlElement
 
 _ARTICLE = re.compile(r"(Article|Posting|Report|Review|Recipe|Interview|Blog)$")
-_WRAPPED = re.compile(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.*?\*/)?\s*(.*?)\s*(?:-->|//\s*\]\]>|\]\]>)?\s*;?\s*$", re.S
-)
+# some pages hide their data from browsers of the last century
+_OPENING = re.compile(r"\s*(?:<!--|(?://\s*)?<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)")
+_CLOSING = re.compile(r"(?:-->|(?://\s*)?\]\]>|/\*\s*\]\]>\s*\*/)\s*$")
 
 
 def article_data(tree: HtmlElement) -> dict[str, Any]:
@@ -68,10 +68,11 @@ def _things(tree: HtmlElement) -> Iterator[dict[str, Any]]:
     for script in tree.iter("script"):
         if "ld+json" not in (script.get("type") or "").lower() or not script.text:
             continue
-        match = _WRAPPED.match(script.text)
-        source = match[1] if match else script.text
+        source = script.text
+        if opening := _OPENING.match(source):
+            source = _CLOSING.sub("", source[opening.end() :].rstrip())
         try:
-            data = json.loads(source, strict=False)
+            data = json.loads(source.strip().rstrip(";"), strict=False)
         except (ValueError, RecursionError):
             continue
         yield from _flat(data, 0)
