@@ -2,10 +2,11 @@
 
 from bisect import bisect_right
 
+from diffviewer.diff.cancelling import Check
 from diffviewer.diff.lcs import Block
 
 
-def heaviest_chain(stretches: list[Block], weights: list[int], overlap: int = 0) -> list[int]:
+def heaviest_chain(stretches: list[Block], weights: list[int], check: Check, overlap: int = 0) -> list[int]:
     """Which of the stretches, sorted and none empty, ascend on both sides and weigh most together, as their numbers.
 
     A weighted longest increasing subsequence over a Fenwick tree of maxima, O(n log n). Neighbours may overlap by
@@ -18,6 +19,8 @@ def heaviest_chain(stretches: list[Block], weights: list[int], overlap: int = 0)
     previous = [-1] * len(stretches)
     passed = 0
     for k, (i, j, _) in enumerate(stretches):
+        if k % 4096 == 0:
+            check()
         while True:
             ready = by_end[passed]
             start_a, start_b, length = stretches[ready]

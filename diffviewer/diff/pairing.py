@@ -1,10 +1,12 @@
 """Paragraphs that are clearly each other's counterpart, found by content whatever their place."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from rapidfuzz.distance import LCSseq
 
+from diffviewer.diff.cancelling import Check
+from diffviewer.diff.lcs import CELLS
 from diffviewer.diff.tokens import Side
 
 ALIKE = 0.6
@@ -14,16 +16,16 @@ _CROWD = 12
 _CANDIDATES = 4
 
 Pair = tuple[int, int, int]
-"""Two paragraphs and how many tokens their longest common subsequence has."""
+"""Two paragraphs and how many tokens they have in common."""
 
 
 def counterparts(
-    a: Side, b: Side, old: Iterable[int], new: Iterable[int], check: Callable[[], None], alike: float = ALIKE
+    a: Side, b: Side, old: Iterable[int], new: Iterable[int], check: Check, alike: float = ALIKE
 ) -> list[Pair]:
     """Pairs that are alike and each other's best, by old paragraph. Repeated paragraphs are nobody's counterpart.
 
-    Identical paragraphs are found by hashing; for the others only paragraphs that share rare tokens are compared, so
-    the cost is nearly linear.
+    Identical paragraphs are found by hashing; of the others only those that share rare tokens are compared, so the cost
+    is nearly linear.
     """
     by_text_old, by_text_new = _by_text(a, old), _by_text(b, new)
     found: list[Pair] = []
@@ -36,39 +38,37 @@ def counterparts(
         elif len(numbers) == 1:
             rest_old.append(numbers[0])
     rest_new = [numbers[0] for numbers in by_text_new.values() if len(numbers) == 1]
-    found += _similar(a, b, rest_old, rest_new, alike, check)
-    return sorted(found)
+    return sorted([*found, *_similar(a, b, rest_old, rest_new, alike, check)])
 
 
 def _by_text(side: Side, paragraphs: Iterable[int]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for p in paragraphs:
-        text = side.text(p)
-        if text:
+        if text := side.text(p):
             found.setdefault(text, []).append(p)
     return found
 
 
-def _similar(a: Side, b: Side, old: list[int], new: list[int], alike: float, check: Callable[[], None]) -> list[Pair]:
+def _similar(a: Side, b: Side, old: list[int], new: list[int], alike: float, check: Check) -> list[Pair]:
     index: dict[str, list[int]] = defaultdict(list)
     for q in new:
+        check()
         for token in set(b.text(q)):
             index[token].append(q)
     best_of_old: dict[int, tuple[float, int, int]] = {}
     best_of_new: dict[int, tuple[float, int]] = {}
     for p in old:
         check()
-        text = a.text(p)
+        size = a.size(p)
         shared: Counter[int] = Counter()
-        for token in set(text):
+        for token in set(a.text(p)):
             places = index.get(token, ())
             if len(places) <= _CROWD:
                 shared.update(places)
-        likely = sorted(shared.items(), key=lambda item: (-item[1] / (len(text) + len(b.text(item[0]))), item[0]))
+        likely = sorted(shared.items(), key=lambda item: (-item[1] / (size + b.size(item[0])), item[0]))
         for q, _ in likely[:_CANDIDATES]:
-            other = b.text(q)
-            common = LCSseq.similarity(text, other)
-            ratio = 2 * common / (len(text) + len(other))
+            common = _common(a.text(p), b.text(q), check)
+            ratio = 2 * common / (size + b.size(q))
             best_of_old[p] = max(best_of_old.get(p, (0.0, 0, 0)), (ratio, -q, common))
             best_of_new[q] = max(best_of_new.get(q, (0.0, 0)), (ratio, -p))
     return [
@@ -76,3 +76,11 @@ def _similar(a: Side, b: Side, old: list[int], new: list[int], alike: float, che
         for p, (ratio, q, common) in best_of_old.items()
         if ratio >= alike and best_of_new[-q] == (ratio, -p)
     ]
+
+
+def _common(a: str, b: str, check: Check) -> int:
+    """How many tokens two paragraphs share in order; regardless of order where they are huge."""
+    if len(a) * len(b) <= CELLS:
+        return LCSseq.similarity(a, b)
+    check()
+    return (Counter(a) & Counter(b)).total()

@@ -1,43 +1,38 @@
 """Which paragraphs belong together, judged by the tokens matched between them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from diffviewer.diff.lcs import Block
+from rapidfuzz.distance import LCSseq
+
+from diffviewer.diff.cancelling import Check
+from diffviewer.diff.chain import heaviest_chain
+from diffviewer.diff.lcs import CELLS, Block
 from diffviewer.diff.tokens import Side
+from diffviewer.diff.weights import Weigher
+
+RELATED = 0.35
+"""What two paragraphs must have in common, as a share of the smaller one's weight, to stand in one row."""
+
+_NEIGHBOURS = 400
+_ALIKE_LOOSELY = 0.6
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Group:
-    """Adjacent paragraphs of both sides that belong together: old[0] up to old[1], new likewise; either may be empty.
-
-    `blocks` are the stretches of tokens, counted from the sides' beginnings, that the two have in common.
-    """
+    """Adjacent paragraphs that belong together: old[0] up to old[1], new likewise; one side may be empty."""
 
     old: tuple[int, int]
     new: tuple[int, int]
-    blocks: list[Block]
+
+    @property
+    def two_sided(self) -> bool:
+        """Whether both sides have a paragraph here."""
+        return self.old[0] < self.old[1] and self.new[0] < self.new[1]
 
 
-RELATED = 0.35
-
-
-class Weigher:
-    """Sums of token weights over stretches of one side, in constant time."""
-
-    def __init__(self, side: Side, weights: dict[str, float]) -> None:
-        self.sums = [0.0]
-        total = 0.0
-        for code in side.code:
-            total += weights[code]
-            self.sums.append(total)
-
-    def __call__(self, start: int, end: int) -> float:
-        return self.sums[end] - self.sums[start]
-
-
-def by_paragraphs(blocks: Sequence[Block], a: Side, b: Side) -> dict[tuple[int, int], list[Block]]:
-    """The stretches cut at paragraph breaks, by the pair of paragraphs they join."""
+def by_paragraphs(blocks: Iterable[Block], a: Side, b: Side) -> dict[tuple[int, int], list[Block]]:
+    """The stretches cut at paragraph breaks, by the pair of paragraphs they join; ascending."""
     found: dict[tuple[int, int], list[Block]] = {}
     p = q = 0
     for i, j, n in blocks:
@@ -52,36 +47,75 @@ def by_paragraphs(blocks: Sequence[Block], a: Side, b: Side) -> dict[tuple[int, 
     return found
 
 
-def strong(pair: tuple[int, int], blocks: list[Block], a: Side, b: Side, weigh_a: Weigher, weigh_b: Weigher) -> bool:
+def related(pair: tuple[int, int], blocks: list[Block], a: Side, b: Side, weigh_a: Weigher, weigh_b: Weigher) -> bool:
     """Whether what two paragraphs have in common makes one the successor of the other, or of a part of it."""
     p, q = pair
     common = sum(weigh_a(i, i + n) for i, _, n in blocks)
-    size_p, size_q = weigh_a(a.first[p], a.first[p + 1]), weigh_b(b.first[q], b.first[q + 1])
-    smaller, larger = sorted((size_p, size_q))
+    smaller, larger = sorted((weigh_a(*a.tokens((p, p + 1))), weigh_b(*b.tokens((q, q + 1)))))
     if sum(n for *_, n in blocks) < 3:
         return common >= 0.5 * larger
     return common >= RELATED * smaller
 
 
-def groups(related: Sequence[tuple[int, int]], size_a: int, size_b: int) -> list[Group]:
+def groups(related_pairs: Iterable[tuple[int, int]], size_a: int, size_b: int) -> list[Group]:
     """All paragraphs in order, in connected groups; a paragraph without relation stands alone.
 
-    `related` ascends on both sides.
+    The pairs ascend on both sides.
     """
     found: list[Group] = []
     end_a = end_b = 0
 
     def alone(to_a: int, to_b: int) -> None:
-        found.extend(Group((p, p + 1), (end_b, end_b), []) for p in range(end_a, to_a))
-        found.extend(Group((to_a, to_a), (q, q + 1), []) for q in range(end_b, to_b))
+        found.extend(Group((p, p + 1), (end_b, end_b)) for p in range(end_a, to_a))
+        found.extend(Group((to_a, to_a), (q, q + 1)) for q in range(end_b, to_b))
 
-    for p, q in related:
-        if found and found[-1].old[0] <= p < end_a or found and found[-1].new[0] <= q < end_b:
-            found[-1].old = (found[-1].old[0], max(end_a, p + 1))
-            found[-1].new = (found[-1].new[0], max(end_b, q + 1))
+    for p, q in related_pairs:
+        if p < end_a or q < end_b:
+            last = found.pop()
+            found.append(Group((last.old[0], max(end_a, p + 1)), (last.new[0], max(end_b, q + 1))))
         else:
             alone(p, q)
-            found.append(Group((p, p + 1), (q, q + 1), []))
-        end_a, end_b = max(end_a, p + 1), max(end_b, q + 1)
+            found.append(Group((p, p + 1), (q, q + 1)))
+        end_a, end_b = found[-1].old[1], found[-1].new[1]
     alone(size_a, size_b)
     return found
+
+
+def loosely_related(a: Side, b: Side, found: Sequence[Group], check: Check) -> list[tuple[int, int]]:
+    """Pairs among paragraphs left alone side by side whose words are mostly the same but for case and punctuation.
+
+    A headline that went from title case to sentence case has hardly a token in common with what it was.
+    """
+    pairs: list[tuple[int, int]] = []
+    old: list[int] = []
+    new: list[int] = []
+    for group in [*found, None]:
+        if group is None or group.two_sided:
+            if old and new and len(old) * len(new) <= _NEIGHBOURS:
+                pairs += _alike_loosely(a, b, old, new, check)
+            old, new = [], []
+        else:
+            old += range(*group.old)
+            new += range(*group.new)
+    return pairs
+
+
+def _alike_loosely(a: Side, b: Side, old: list[int], new: list[int], check: Check) -> list[tuple[int, int]]:
+    stretches: list[Block] = []
+    weights: list[int] = []
+    texts = [b.loose_text(q) for q in new]
+    for p in old:
+        check()
+        text = a.loose_text(p)
+        for q, other in zip(new, texts, strict=True):
+            total = len(text) + len(other)
+            if not total or 2 * min(len(text), len(other)) < _ALIKE_LOOSELY * total or len(text) * len(other) > CELLS:
+                continue
+            common = LCSseq.similarity(text, other)
+            least = min(a.size(p), b.size(q))
+            if 2 * common >= _ALIKE_LOOSELY * total and (
+                least < 6 or LCSseq.similarity(a.text(p), b.text(q)) >= 0.3 * least
+            ):
+                stretches.append((p, q, 1))
+                weights.append(common)
+    return [stretches[k][:2] for k in heaviest_chain(stretches, weights, check)]

@@ -12,73 +12,72 @@ from collections.abc import Callable, Sequence
 
 import regex
 
+from diffviewer.diff.cancelling import STEP, Check, slices
 from diffviewer.diff.options import Options
 
-# Thai to Lao, Myanmar, Khmer, kana with ideographic punctuation, Han, wide forms
+# Thai and Lao, Myanmar, Khmer, kana with ideographic punctuation, Han, wide forms
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff9f\U00020000-\U0003ffff"
 )
 _SINGLE = re.compile(f"[{_UNSPACED}]")
 _KATAKANA = re.compile("[\u30a1-\u30ff\uff66-\uff9f]")
 _GLUE = re.compile(r"(?<=\S)(—+|(?:-{2,}|\.{2,}|…+)(?=\w))(?=\S)")
-_SPECIAL = re.compile(f"[{_UNSPACED}—…\u200d]|-{{2}}|\\.{{2}}")
+_SPECIAL = re.compile(f"[{_UNSPACED}—…]|-{{2}}|\\.{{2}}")
 _MARK_ON_SPACE = regex.compile(r"\s[\p{M}\p{Grapheme_Extend}\u200d]")
 _CLUSTER = regex.compile(r"\X")
 
 _QUOTES = str.maketrans({**dict.fromkeys("’‘‚‛′`´ʼ", "'"), **dict.fromkeys("“”„‟«»″", '"')})
 _DASHES = str.maketrans(dict.fromkeys("–—‑‐―−", "-"))
-_PUNCTUATION = regex.compile(r"\p{P}+|[`´^~|=+<>$]+")
+_PUNCTUATION = regex.compile(r"[\p{P}`´^~|=+<>$]+")
 _NUMBER = regex.compile(r"\p{N}+(?:[.,:/\u00a0\u202f']?\p{N}+)*")
+
 _LARGEST = 0x10FFFD
 OLD_ONLY, NEW_ONLY = chr(_LARGEST + 1), chr(_LARGEST + 2)
+"""Codes that no token of the other side has."""
 
 
-def split(text: str) -> list[str]:
+def split(text: str, check: Check = lambda: None) -> list[str]:
     """The tokens of a text, in order; they are stretches of it, and white space is left out."""
     if not text.isascii() and _MARK_ON_SPACE.search(text):
-        return _split_clusters(text)
+        return _split_clusters(text, check)
     if not _SPECIAL.search(text):
         return text.split()
     tokens: list[str] = []
     for chunk in text.split():
-        if not _SPECIAL.search(chunk):
-            tokens.append(chunk)
+        if _SPECIAL.search(chunk):
+            tokens += _split_clusters(chunk, check)
         else:
-            tokens += _split_clusters(chunk)
+            tokens.append(chunk)
     return tokens
 
 
-def _split_clusters(text: str) -> list[str]:
+def _split_clusters(text: str, check: Check) -> list[str]:
     """Tokens found cluster by cluster, for what white space alone does not divide."""
     parts: list[str] = []
+    run: list[str] = []
     before = ""
-    for cluster in _CLUSTER.findall(text):
-        if cluster.isspace():
-            kind = "space"
-        elif _KATAKANA.match(cluster):
-            kind = "katakana"
-        elif _SINGLE.match(cluster):
-            kind = "single"
-        else:
-            kind = "word"
+    for count, found in enumerate(_CLUSTER.finditer(text)):
+        if count % STEP == 0:
+            check()
+        cluster = found.group()
+        kind = _kind(cluster)
+        if run and (kind != before or kind == "single"):
+            parts.append("".join(run))
+            run = []
         if kind != "space":
-            if kind == before and kind != "single":
-                parts[-1] += cluster
-            else:
-                parts.append(cluster)
+            run.append(cluster)
         before = kind
+    if run:
+        parts.append("".join(run))
     return [piece for part in parts for piece in _GLUE.split(part) if piece]
 
 
-def offsets(text: str, tokens: Sequence[str]) -> list[tuple[int, int]]:
-    """Where the tokens of `split(text)` begin and end in the text, in code points."""
-    places = []
-    end = 0
-    for token in tokens:
-        start = text.index(token, end)
-        end = start + len(token)
-        places.append((start, end))
-    return places
+def _kind(cluster: str) -> str:
+    if cluster.isspace():
+        return "space"
+    if _KATAKANA.match(cluster):
+        return "katakana"
+    return "single" if _SINGLE.match(cluster) else "word"
 
 
 def comparison_key(options: Options) -> Callable[[str], str]:
@@ -110,6 +109,7 @@ class Codes(dict[str, str]):
         super().__init__()
         self._key = comparison_key(options)
         self._by_key: dict[str, str] = {}
+        self._loose: dict[str, str] = {}
         self.overflow = OLD_ONLY
 
     def __missing__(self, token: str) -> str:
@@ -117,31 +117,38 @@ class Codes(dict[str, str]):
         code = self._by_key.get(key)
         if code is None:
             number = len(self._by_key) + 1
-            code = chr(number) if number <= _LARGEST else self.overflow
-            if number <= _LARGEST:
-                self._by_key[key] = code
+            if number > _LARGEST:
+                return self.overflow
+            code = self._by_key[key] = chr(number)
         self[token] = code
         return code
 
-    def of_key(self, key: str) -> str:
-        """The character of a key, or an empty string where no token has it."""
-        return self._by_key.get(key, "")
+    def is_empty(self, token: str) -> bool:
+        """Whether nothing of a token is compared, such as a bare dash where punctuation is ignored."""
+        return not self._key(token)
+
+    def loose(self, token: str) -> str:
+        """The character of a token, cleared of case and punctuation; nothing where no word is left."""
+        key = _PUNCTUATION.sub("", token).casefold()
+        return self._loose.setdefault(key, chr(len(self._loose) % _LARGEST + 1)) if key else ""
 
 
 class Side:
-    """One side's paragraphs as tokens. `first[p]` is the number of paragraph p's first token; one entry more ends it."""
+    """One side's paragraphs as tokens. `first[p]` numbers paragraph p's first token; one entry more ends the last."""
 
-    def __init__(self, paragraphs: Sequence[str], codes: Codes, check: Callable[[], None]) -> None:
+    def __init__(self, paragraphs: Sequence[str], codes: Codes, check: Check) -> None:
         self.paragraphs = paragraphs
         self.words: list[str] = []
         self.first = [0]
         for number, paragraph in enumerate(paragraphs):
-            if number % 256 == 0:
+            if number % 64 == 0 or len(paragraph) > STEP:
                 check()
-            self.words += split(paragraph)
+            self.words += split(paragraph, check)
             self.first.append(len(self.words))
-        check()
-        self.code = "".join(map(codes.__getitem__, self.words))
+        self._codes = codes
+        self.code = "".join(
+            "".join(map(codes.__getitem__, self.words[start:end])) for start, end in slices(len(self.words), check)
+        )
 
     def __len__(self) -> int:
         return len(self.words)
@@ -153,3 +160,23 @@ class Side:
     def size(self, paragraph: int) -> int:
         """How many tokens a paragraph has."""
         return self.first[paragraph + 1] - self.first[paragraph]
+
+    def tokens(self, paragraphs: tuple[int, int]) -> tuple[int, int]:
+        """The tokens of adjacent paragraphs, from the first up to the last, as start and end."""
+        return self.first[paragraphs[0]], self.first[paragraphs[1]]
+
+    def loose_text(self, paragraph: int) -> str:
+        """Like `text`, but words that differ only in case or punctuation are the same, and bare punctuation is gone."""
+        start, end = self.tokens((paragraph, paragraph + 1))
+        return "".join(map(self._codes.loose, self.words[start:end]))
+
+
+def offsets(text: str, tokens: Sequence[str]) -> list[tuple[int, int]]:
+    """Where the tokens of `split(text)` begin and end in the text, in code points."""
+    places = []
+    end = 0
+    for token in tokens:
+        start = text.index(token, end)
+        end = start + len(token)
+        places.append((start, end))
+    return places

@@ -1,8 +1,10 @@
 """How much a matched token says about two paragraphs belonging together."""
 
 from collections import Counter
+from collections.abc import Sequence
 
-from diffviewer.diff.tokens import Codes
+from diffviewer.diff.cancelling import Check, slices
+from diffviewer.diff.tokens import Codes, Side
 
 _ENGLISH = (
     "a an the of to in on at by for with from as is was were be been are am it its and or but that this these those he "
@@ -13,8 +15,8 @@ _ENGLISH = (
 _ELSEWHERE = (
     "de la le les des du un une et en à au aux dans pour par sur que qui est sont ne pas se ce cette il elle ils plus "
     "avec d l der die das den dem des und ist im von zu mit auf für ein eine einer nicht sich auch als bei el los las "
-    "del y o con por una no su al lo es se di il che per non in e da della dei sono het van een dat op te met zijn voor "
-    "do os as um uma com não na no em ao и в на не с что по от за к о из а у"
+    "del y o con por una su al lo es di che per non e da della dei sono het van een dat op te met zijn voor do os um "
+    "uma com não na em ao и в на не с что по от за к о из а у"
 )
 STOP_WORDS = frozenset(f"{_ENGLISH} {_ELSEWHERE}".split())
 
@@ -22,17 +24,20 @@ _MARKS = ".,;:!?\"'“”‘’«»()[]{}–—-…/"
 CONTENT, STOP, MARK = 1.0, 0.3, 0.1
 
 
-def token_weights(texts: tuple[str, ...], codes: Codes) -> dict[str, float]:
+def token_weights(sides: Sequence[Side], codes: Codes, check: Check) -> dict[str, float]:
     """The weight of each code: words that bear sense 1, words any text is full of 0.3, bare punctuation 0.1.
 
-    Words of unknown languages count as frequent from one in 60 tokens on.
+    In languages without a list here short words count as frequent from one in 60 tokens on.
     """
     counts: Counter[str] = Counter()
-    for text in texts:
-        counts.update(text)
+    for side in sides:
+        for start, end in slices(len(side), check):
+            counts.update(side.code[start:end])
     often = max(6, counts.total() // 60)
-    weights = {}
-    for token, code in codes.items():
+    weights: dict[str, float] = {}
+    for number, (token, code) in enumerate(codes.items()):
+        if number % 4096 == 0:
+            check()
         core = token.strip(_MARKS).casefold()
         if not core:
             weights[code] = MARK
@@ -41,3 +46,19 @@ def token_weights(texts: tuple[str, ...], codes: Codes) -> dict[str, float]:
         else:
             weights.setdefault(code, CONTENT)
     return weights
+
+
+class Weigher:
+    """Sums of token weights over stretches of one side, in constant time."""
+
+    def __init__(self, side: Side, weights: dict[str, float], check: Check) -> None:
+        self._sums = [0.0]
+        total = 0.0
+        for start, end in slices(len(side), check):
+            for code in side.code[start:end]:
+                total += weights.get(code, CONTENT)
+                self._sums.append(total)
+
+    def __call__(self, start: int, end: int) -> float:
+        """The weight of the tokens from start up to end."""
+        return self._sums[end] - self._sums[start]

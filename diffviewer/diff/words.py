@@ -1,27 +1,41 @@
 """Clean-up of word edits: few pieces to read rather than the fewest words marked.
 
-From a longest common subsequence the stretches worth showing as unchanged are chosen by dynamic programming: each
-costs or saves pieces of highlight on either side, and what is dissolved becomes part of the replacement around it.
+The words shown as unchanged are the chain of common stretches with the least cost, where every marked word costs its
+weight and every piece of highlight a price. The price rises with how much of a text is rewritten: a small edit is shown
+to the word, a rewritten clause as one replacement. An affine gap penalty (Gotoh 1982) over stretches instead of cells:
+quadratic in the few candidates between two long common stretches, which are never given up.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
+from diffviewer.diff.cancelling import Check
 from diffviewer.diff.lcs import Block, merged
-from diffviewer.diff.relate import Weigher
 from diffviewer.diff.tokens import Side
+from diffviewer.diff.weights import STOP, Weigher
 
-PIECE = 5.0
-ISLAND = 6.0
-FLAT = 0.6
-CAP = 4
-SIZE = [k**0.2 if k else 0 for k in range(40)]
-SOLID = 6
-MOST = 120
+SOLID = 8
+"""A common stretch of so many tokens is always shown as unchanged."""
+
+PRICE, PRICE_OF_SMALL = 7.0, 1.6
+"""What a piece of highlight costs, in words, where much is rewritten and where little is."""
+
+MUCH, MUCH_IN_ALL = 15, 200
+"""From so many changed tokens on, in the paragraphs of a row and in the whole text, much is rewritten."""
+
+_LEAST_KEPT = 0.52
+_ISLAND = 6.0
+_FLAT = 0.6
+_MOST_CANDIDATES = 120
+_LOOK_BACK = 60
+
+_State = tuple[float, int, int]
+"""Cost so far, the kept stretch before, and which sides the edit before that one has tokens on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The tokens of a group and what is known of them."""
+    """The tokens of a row: a0 up to a1 of the old side, b0 up to b1 of the new; `changed` counts those of all rows."""
 
     a: Side
     b: Side
@@ -31,40 +45,107 @@ class Frame:
     b1: int
     weigh_a: Weigher
     weigh_b: Weigher
+    changed: int
 
 
-def chosen(blocks: list[Block], frame: Frame) -> list[Block]:
-    common = sum(frame.weigh_a(i, i + n) for i, _, n in blocks)
-    piece = PIECE
+def cleaned(exact: list[Block], frame: Frame, check: Check) -> list[Block]:
+    """The stretches shown as unchanged, made from a longest common subsequence.
+
+    Paragraphs that belong together are not torn apart: where the clean-up would give up half of what they have in
+    common, pieces are made cheaper until it does not.
+    """
+    common = sum(frame.weigh_a(i, i + n) for i, _, n in exact)
+    changed = frame.a1 - frame.a0 + frame.b1 - frame.b0 - 2 * sum(n for *_, n in exact)
+    much = min(1.0, changed / MUCH) * min(1.0, frame.changed / MUCH_IN_ALL)
+    price = PRICE_OF_SMALL + (PRICE - PRICE_OF_SMALL) * much
     while True:
-        kept = _chosen(blocks, frame, piece)
-        if piece < 0.3 or sum(frame.weigh_a(i, i + n) for i, _, n in kept) >= 0.55 * common:
+        kept = _cheapest(exact, frame, price, check)
+        if price < 0.3 or sum(frame.weigh_a(i, i + n) for i, _, n in kept) >= _LEAST_KEPT * common:
             return kept
-        piece /= 2
+        price *= 0.8
 
 
-def _chosen(blocks: list[Block], frame: Frame, piece: float) -> list[Block]:
-    """The stretches kept as unchanged."""
+def _cheapest(exact: list[Block], frame: Frame, price: float, check: Check) -> list[Block]:
+    solid = [block for block in exact if block[2] >= SOLID]
     kept: list[Block] = []
-    window: list[Block] = []
-    start = (frame.a0, frame.b0, 0)
-    for block in [*blocks, (frame.a1, frame.b1, 0)]:
-        if block[2] < SOLID and block[0] < frame.a1 or (block[2] < SOLID and block[1] < frame.b1):
-            window.append(block)
-            continue
-        kept += _window(start, block, window, frame, piece)
-        if block[2]:
-            kept.append(block)
-        start, window = block, []
+    position = 0
+    for before, after in pairwise([(frame.a0, frame.b0, 0), *solid, (frame.a1, frame.b1, 0)]):
+        start = (before[0] + before[2], before[1] + before[2])
+        inside: list[Block] = []
+        while position < len(exact) and exact[position][0] < after[0]:
+            if exact[position][2] < SOLID:
+                inside.append(exact[position])
+            position += 1
+        if inside:
+            check()
+            kept += _window(start, after[:2], inside, frame, price)
+        if after[2]:
+            kept.append(after)
     return merged(kept)
 
 
-def _candidates(a0: int, a1: int, b0: int, b1: int, frame: Frame) -> list[Block] | None:
+def _window(
+    start: tuple[int, int], end: tuple[int, int], exact: list[Block], frame: Frame, price: float
+) -> list[Block]:
+    """The cheapest chain of common stretches between two places."""
+    candidates = _common_stretches(start, end, frame) or exact
+    stops = [(*start, 0), *candidates, (*end, 0)]
+    last = len(stops) - 1
+    weigh_a, weigh_b = frame.weigh_a, frame.weigh_b
+    small = [0 < n <= 2 and weigh_a(i, i + n) <= STOP * n + 0.01 for i, _, n in stops]
+    states: list[dict[int, _State]] = [{0: (0.0, -1, 0)}]
+    for k in range(1, last + 1):
+        i, j, n = stops[k]
+        here: dict[int, _State] = {}
+        # the start is always among those looked back to, so that there is always a way
+        for p in [*range(k - 1, max(0, k - 1 - _LOOK_BACK), -1), 0]:
+            end_a, end_b = stops[p][0] + stops[p][2], stops[p][1] + stops[p][2]
+            cut = max(0, end_a - i, end_b - j)
+            if cut and cut >= n:
+                continue
+            x, y = i + cut - end_a, j + cut - end_b
+            sides = (x > 0) + 2 * (y > 0)
+            edit = _FLAT * (x + y) + price * ((x > 0) + (y > 0))
+            edit += (1 - _FLAT) * (weigh_a(end_a, end_a + x) + weigh_b(end_b, end_b + y))
+            for before, (cost, _, _) in states[p].items():
+                # one or two words that say nothing, left plain between two pieces of highlight
+                total = cost + edit + (_ISLAND if small[p] and before & sides else 0.0)
+                if sides not in here or total < here[sides][0]:
+                    here[sides] = (total, p, before)
+        states.append(here)
+    return _trimmed([stops[p] for p in _way_back(states)], start)
+
+
+def _way_back(states: list[dict[int, _State]]) -> list[int]:
+    way: list[int] = []
+    k = len(states) - 1
+    sides = min(states[k], key=lambda key: states[k][key][0])
+    while True:
+        _, k, sides = states[k][sides]
+        if k <= 0:
+            return way[::-1]
+        way.append(k)
+
+
+def _trimmed(kept: list[Block], start: tuple[int, int]) -> list[Block]:
+    """Without the tokens where a stretch overlaps the one before."""
+    trimmed: list[Block] = []
+    end_a, end_b = start
+    for i, j, n in kept:
+        cut = max(0, end_a - i, end_b - j)
+        trimmed.append((i + cut, j + cut, n - cut))
+        end_a, end_b = i + n, j + n
+    return trimmed
+
+
+def _common_stretches(start: tuple[int, int], end: tuple[int, int], frame: Frame) -> list[Block]:
+    """All maximal common stretches between two places, or none where there are very many."""
     a, b = frame.a.code, frame.b.code
+    (a0, b0), (a1, b1) = start, end
     places: dict[str, list[int]] = {}
     for j in range(b0, b1):
         places.setdefault(b[j], []).append(j)
-    found = []
+    found: list[Block] = []
     for i in range(a0, a1):
         for j in places.get(a[i], ()):
             if i > a0 and j > b0 and a[i - 1] == b[j - 1]:
@@ -73,59 +154,6 @@ def _candidates(a0: int, a1: int, b0: int, b1: int, frame: Frame) -> list[Block]
             while i + n < a1 and j + n < b1 and a[i + n] == b[j + n]:
                 n += 1
             found.append((i, j, n))
-        if len(found) > MOST:
-            return None
+        if len(found) > _MOST_CANDIDATES:
+            return []
     return found
-
-
-def _window(start: Block, end: Block, blocks: list[Block], frame: Frame, piece: float) -> list[Block]:
-    a0, b0 = start[0] + start[2], start[1] + start[2]
-    a1, b1 = end[0], end[1]
-    if a0 == a1 or b0 == b1:
-        return []
-    found = _candidates(a0, a1, b0, b1, frame)
-    if found is not None:
-        blocks = found
-    wa, wb = frame.weigh_a, frame.weigh_b
-    stops = [(a0, b0, 0), *blocks, (a1, b1, 0)]
-    last = len(stops) - 1
-    # state: a kept stretch and whether the edit before it has old, new tokens
-    states: list[dict[int, tuple[float, int, int]]] = [{0: (0.0, -1, 0)}]
-    for k in range(1, last + 1):
-        i, j, n = stops[k]
-        here: dict[int, tuple[float, int, int]] = {}
-        for p in range(k - 1, max(-1, k - 1 - 2 * MOST), -1):
-            pi, pj, pn = stops[p]
-            ea, eb = pi + pn, pj + pn
-            cut = max(0, ea - i, eb - j)
-            if k < last and cut >= n or k == last and cut:
-                continue
-            x, y = i + cut - ea, j + cut - eb
-            flags = (x > 0) + 2 * (y > 0)
-            edit = (
-                FLAT * (x + y)
-                + (1 - FLAT) * (wa(ea, ea + x) + wb(eb, eb + y))
-                + piece * (SIZE[x if x < CAP else CAP] + SIZE[y if y < CAP else CAP])
-            )
-            small = 0 < pn <= 2 and wa(pi, pi + pn) <= 0.31 * pn
-            for before, (cost, _, _) in states[p].items():
-                total = cost + edit + (ISLAND if small and before & flags else 0.0)
-                if flags not in here or total < here[flags][0]:
-                    here[flags] = (total, p, before)
-        states.append(here)
-    kept: list[Block] = []
-    k = last
-    flags = min(states[last], key=lambda f: states[last][f][0])
-    while k > 0:
-        _, p, before = states[k][flags]
-        if p > 0:
-            kept.append(stops[p])
-        k, flags = p, before
-    kept.reverse()
-    ea, eb = a0, b0
-    res = []
-    for i, j, n in kept:
-        cut = max(0, ea - i, eb - j)
-        res.append((i + cut, j + cut, n - cut))
-        ea, eb = i + n, j + n
-    return res
