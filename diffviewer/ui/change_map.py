@@ -58,7 +58,7 @@ class ChangeMap(QScrollBar):
         painter.fillRect(QRectF(0, 0, 1, self.height()), self._inks["line"])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for top, height, kind, _ in self._placed():
+        for top, height, kind, _ in self.marks():
             self._mark(painter, QRectF(5, top, WIDTH - 9, height), kind)
         if self.maximum() > 0:
             frame = self._frame()
@@ -106,7 +106,7 @@ class ChangeMap(QScrollBar):
         painter.setBrush(self._inks[ink])
         painter.drawRoundedRect(rect, 2, 2)
 
-    def _placed(self) -> list[tuple[float, float, RowKind, int]]:
+    def marks(self) -> list[tuple[float, float, RowKind, int]]:
         """The marks: upper edge, height, kind and row. Where many fall on one place, the first is shown."""
         if self._marks is not None:
             return self._marks
@@ -117,7 +117,7 @@ class ChangeMap(QScrollBar):
         rows = self._sheet.rows
         tops = self._sheet.index.tops()
         scale = (self.height() - 2 * _EDGE) / max(tops[-1], self._sheet_height())
-        uneven = rows.uneven
+        uneven = rows.marked
         number = 0
         while number < len(uneven):
             row = uneven[number]
@@ -148,7 +148,7 @@ class ChangeMap(QScrollBar):
         return round(frame_top / room * self.maximum()) if room > 0 else 0
 
     def _row_at(self, y: float) -> int | None:
-        for top, height, _, row in self._placed():
+        for top, height, _, row in self.marks():
             if top - _NEAR <= y <= top + height + _NEAR:
                 return row
         return None

@@ -22,6 +22,7 @@ class Navigator(QObject):
         super().__init__(canvas)
         self._canvas = canvas
         self._keys = keys
+        canvas.map.row_chosen.connect(self.jump)
         keys.pointed.connect(self._say_target)
         self._current: int | None = None
         self._flash = QVariantAnimation(self)
@@ -112,6 +113,7 @@ class Navigator(QObject):
         self._canvas.bring(row, centred=True)
         other = rows.other_end(row)
         self._canvas.lights.flashed = (row,) if other is None else (row, other)
+        self._canvas.lights.flash = 1.0
         self._flash.stop()
         self._flash.start()
 

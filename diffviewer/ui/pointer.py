@@ -99,13 +99,14 @@ class Pointer(QObject):
 
     def _press(self, event: QMouseEvent) -> None:
         point = event.position()
+        near = (point - self._place).manhattanLength() < QApplication.startDragDistance()
         self._place, self._moved = point, False
-        if self._on_divider(point):
-            self._held = _Held.DIVIDER
-            return
         self._target = target_at(self._canvas, point)
         if self._target is not None:
             self._held = _Held.TARGET
+            return
+        if self._on_divider(point):
+            self._held = _Held.DIVIDER
             return
         found = self.place_at(point)
         if found is None or self._canvas.rows is None:
@@ -113,8 +114,7 @@ class Pointer(QObject):
         self._held = _Held.TEXT
         column, place = found
         overlay = self._canvas.overlay
-        third = event.timestamp() - self._double < QApplication.doubleClickInterval() if self._double else False
-        if third:
+        if self._double and near and event.timestamp() - self._double < QApplication.doubleClickInterval():
             overlay.selection = TextSelection(self._canvas.rows, column, place, Grain.PARAGRAPH)
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and overlay.selection is not None:
             self._extend(point)
@@ -124,13 +124,14 @@ class Pointer(QObject):
         self._canvas.viewport().update()
 
     def _double_click(self, event: QMouseEvent) -> None:
-        if self._on_divider(event.position()):
-            self.split_drawn.emit(0.5)
-            return
         if target_at(self._canvas, event.position()) is not None:
             self._press(event)
             return
+        if self._on_divider(event.position()):
+            self.split_drawn.emit(0.5)
+            return
         found = self.place_at(event.position())
+        self._place = event.position()
         if found is not None and self._canvas.rows is not None:
             self._held = _Held.TEXT
             self._double = event.timestamp()
@@ -207,10 +208,10 @@ class Pointer(QObject):
             if isinstance(it, int) and canvas.rows.other_end(it) is not None:
                 laid_out = canvas.sheet.layout(it).columns[canvas.column_at(point.x())]
                 tied = it if laid_out is not None else None
-            if self._on_divider(point):
-                shape = Qt.CursorShape.SplitHCursor
-            elif target is not None:
+            if target is not None:
                 shape = Qt.CursorShape.PointingHandCursor
+            elif self._on_divider(point):
+                shape = Qt.CursorShape.SplitHCursor
             elif self._over_text(point):
                 shape = Qt.CursorShape.IBeamCursor
         canvas.viewport().setCursor(shape)

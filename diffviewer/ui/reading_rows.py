@@ -55,6 +55,9 @@ Item = int | Fold | Note
 class ReadingRows:
     """Rows are numbered through, the lines above the text first. Items are what stands in the view, one below another.
 
+    `marked` are the rows that differ, those above the text included; `changes` those that "next change" visits, a move
+    once. A paragraph that was only split is neither, but is not folded away.
+
     In the side by side mode a row has two columns, OLD and NEW; in the others a single one, number 0.
     """
 
@@ -64,14 +67,21 @@ class ReadingRows:
         self.head = tuple(head)
         self.rows: tuple[Row, ...] = (*(line.row for line in head), *comparison.diff.rows)
         equal = RowKind.EQUAL
-        self._uneven = [i for i, row in enumerate(self.rows) if row.kind is not equal or row.kind_changed]
+        self._uneven = [
+            number
+            for number, row in enumerate(self.rows)
+            if row.kind is not equal or row.kind_changed or len(row.old) != len(row.new)
+        ]
+        self.marked = [i for i in self._uneven if self.rows[i].kind is not equal or self.rows[i].kind_changed]
         self._moves: dict[int, list[int]] = {}
         for i in self._uneven:
             row = self.rows[i]
             if row.kind is RowKind.MOVED and row.move is not None:
                 self._moves.setdefault(row.move, []).append(i)
         second = {ends[-1] for ends in self._moves.values() if len(ends) > 1}
-        self.changes = [i for i in self._uneven if i >= len(self.head) and i not in second]
+        self.changes = [
+            i for i in self.marked if i >= len(self.head) and i not in second and self.rows[i].kind is not equal
+        ]
         self._opened: set[int] = set()
         self._all_open = False
         self.items: list[Item] = []
@@ -82,11 +92,6 @@ class ReadingRows:
     def columns(self) -> int:
         """How many columns there are."""
         return 2 if self.mode is Mode.SIDE else 1
-
-    @property
-    def uneven(self) -> Sequence[int]:
-        """The numbers of all rows that differ, those above the text included."""
-        return self._uneven
 
     def spans(self, row: int, column: int) -> tuple[Span, ...]:
         """The text of a row in a column, with what happened to it; empty where nothing stands."""

@@ -15,7 +15,9 @@ def test_shows_a_comparison(qtbot: QtBot) -> None:
     qtbot.addWidget(view)
     view.resize(900, 600)
     view.show()
-    view.show_comparison(compare_documents(document("One.", "It was two then."), document("One.", "It was three then.")))
+    view.show_comparison(
+        compare_documents(document("One.", "It was two then."), document("One.", "It was three then."))
+    )
     assert view.change_count == 1
     with qtbot.waitSignal(view.change_shown) as shown:
         view.next_change()
