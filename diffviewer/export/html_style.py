@@ -111,9 +111,10 @@ summary:focus-visible{outline:2px solid var(--accent);outline-offset:-2px}
 footer{max-width:82rem;margin:0 auto;padding:0 1.5rem 1.5rem;color:var(--muted);font-size:.8rem}
 @media (max-width:44rem){
  .row,.versions{grid-template-columns:minmax(0,1fr)}
- .versions>div+div,.side+.side{border-inline-start:0}
+ .versions>div+div{border-inline-start:0}
  .equal>.old,.void{display:none}
- .side,.side+.side{padding:.4rem 1rem .4rem 2.6rem}
+ .side,.side+.side{padding:.4rem 1rem .4rem 2.6rem;border-left-width:4px}
+ .equal>.new{border-left-color:transparent}
 }
 @media print{
  @page{margin:14mm 12mm}
@@ -122,6 +123,7 @@ footer{max-width:82rem;margin:0 auto;padding:0 1.5rem 1.5rem;color:var(--muted);
  .head{padding:0 0 .6rem}
  main{border:0;max-width:none}
  .versions{position:static}
+ .side,.side+.side{padding:.3rem .8rem .3rem 2.3rem}
  *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
  .side p{orphans:3;widows:3;break-inside:avoid-page}
  footer{padding:.6rem 0 0}
