@@ -14,7 +14,7 @@ from diffviewer.fetch.answer import NETWORK_OUTCOMES, Outcome
 from diffviewer.fetch.guard import Stopped
 
 DELAY = timedelta(seconds=2)
-_FIRST_BACK_OFF = timedelta(seconds=30)
+_FIRST_BACK_OFF = 15  # times the delay: half a minute, and none for a server of one's own that needs no delay
 _LONGEST_BACK_OFF = timedelta(hours=6)
 _TROUBLES = NETWORK_OUTCOMES | {Outcome.TOO_MANY, Outcome.UNAVAILABLE, Outcome.SERVER_ERROR}
 _NO_WORD = frozenset([Outcome.CANCELLED, Outcome.BAD_ADDRESS, Outcome.PRIVATE])
@@ -49,8 +49,8 @@ class Politeness:
     def heard(self, host: str, outcome: Outcome, retry_after: float | None, now: datetime) -> None:
         """Take to heart how a request ended: `retry_after` is what the host asked for, in seconds.
 
-        Trouble doubles the pause each time, from half a minute to six hours; the first good answer ends that. A page
-        that is missing or forbidden is no trouble of the host.
+        Trouble makes the pause fifteen times as long, and doubles it each time, up to six hours; the first good answer
+        ends that. A page that is missing or forbidden is no trouble of the host.
         """
         if outcome in _NO_WORD:
             return
@@ -59,7 +59,7 @@ class Politeness:
             known.troubles = 0
             return
         known.troubles += 1
-        pause = min(_FIRST_BACK_OFF * 2 ** min(known.troubles - 1, 20), _LONGEST_BACK_OFF)
+        pause = min(self.delay * _FIRST_BACK_OFF * 2 ** min(known.troubles - 1, 20), _LONGEST_BACK_OFF)
         if retry_after is not None and outcome not in NETWORK_OUTCOMES:
             pause = timedelta(seconds=retry_after)
         self._hold(known, max(pause, self.delay), now)
@@ -107,11 +107,15 @@ class Clock(Protocol):
 
 
 class Turns:
-    """Lets one thread at a time ask a host, and none before the host is ready: a `Turn` for `http.Client`."""
+    """Lets one thread at a time ask a host, and none before the host is ready: a `Turn` for `http.Client`.
 
-    def __init__(self, clock: Clock, delay: timedelta = DELAY, patience: timedelta = timedelta(seconds=30)) -> None:
+    Nobody waits longer for a host than `patience`.
+    """
+
+    def __init__(self, clock: Clock, delay: timedelta = DELAY) -> None:
         self._clock = clock
-        self._patience = patience
+        # longer than the first pause after trouble
+        self.patience = max(20 * delay, timedelta(seconds=5))
         self._rule = Politeness(delay)
         self._lock = threading.Lock()
 
@@ -122,7 +126,7 @@ class Turns:
             if should_cancel():
                 raise Stopped(Outcome.CANCELLED)
             wait = self.wait(host)
-            if wait > self._patience:
+            if wait > self.patience:
                 raise Stopped(Outcome.TOO_MANY, f"{host} asked for a longer pause")
             self._clock.sleep(min(max(wait.total_seconds(), 0.01), 0.1))
         try:

@@ -27,7 +27,6 @@ from diffviewer.watching.pages import Pages
 from diffviewer.watching.recording import Recorder, Write
 from diffviewer.watching.reports import Broken, Report
 
-_PATIENCE = timedelta(seconds=30)  # with a host, before what is waiting for it is put off
 _AT_ONCE = 5_000  # articles taken on at a time
 _BATCH = 100  # checks written in one transaction
 _BACKLOG = 20  # overdue things that are spread over time …
@@ -71,13 +70,14 @@ class Watcher:
         self._clock = clock or SystemClock()
         self._online = online
         self._spread = spread
-        self._turns = Turns(self._clock, self.manner.delay, _PATIENCE)
+        self._turns = Turns(self._clock, self.manner.delay)
         self._client = http.Client(
             user_agent=self.manner.user_agent, limits=self.manner.limits, turn=self._turns, now=self._clock.now
         )
         self._pages = Pages(self.manner.readers)
         self._recorder = Recorder(library, self.manner.pace, online, random.Random(seed))
         self._inbox: queue.SimpleQueue[object] = queue.SimpleQueue()
+        self.posted: list[object] = []
         self._crew = Crew(self._run, self._turns, self._inbox, self.manner.workers)
         self._held: dict[tuple[int | None, int | None], datetime] = {}
         self._online_then: tuple[datetime, bool] | None = None
@@ -99,8 +99,13 @@ class Watcher:
         """Whether anything is waiting or under way."""
         return self._crew.busy
 
+    @property
+    def online(self) -> bool:
+        """Whether this machine has a way to the world."""
+        return self._is_online(self._clock.now())
+
     def post(self, command: object) -> None:
-        """Put something into the inbox, from any thread: the running or the next `step` returns it."""
+        """Put something into the inbox, from any thread: the running or the next `step` takes it into `posted`."""
         self._inbox.put(command)
 
     def offer_due(self) -> None:
@@ -156,10 +161,10 @@ class Watcher:
             known = [max(time, now + _LOOK_AGAIN) for time in known]
         return min(max((min(known, default=_FOR_EVER) - now).total_seconds(), 0.0), 3600.0)
 
-    def step(self, seconds: float) -> list[Report | object]:
+    def step(self, seconds: float) -> list[Report]:
         """Do what can be done, wait up to so many seconds for something to be done, and tell it.
 
-        What was put in by `post` comes out among the reports.
+        What was put in by `post` ends the wait, and stands in `posted`.
         """
         self._crew.dispatch()
         writes = self._put_off()
@@ -175,7 +180,8 @@ class Watcher:
         done = [item for item in items if isinstance(item, Done)]
         for item in done:
             self._crew.finished(item)
-        found: list[Report | object] = [item for item in items if item is not None and not isinstance(item, Done)]
+        self.posted += [item for item in items if item is not None and not isinstance(item, Done)]
+        found: list[Report] = []
         for item in done:
             self._take_in(item, writes, found)
         found += self._written(writes)
@@ -189,7 +195,7 @@ class Watcher:
         self._turns.heard(errands.last_host(answer), answer.outcome, answer.retry_after)
         return brought
 
-    def _take_in(self, done: Done, writes: list[tuple[Errand, Write]], found: list[Report | object]) -> None:
+    def _take_in(self, done: Done, writes: list[tuple[Errand, Write]], found: list[Report]) -> None:
         if done.brought is None:
             found.append(_broken(done.errand, done.error or RuntimeError("nothing was brought")))
             self._defer(done.errand, writes)
@@ -210,7 +216,7 @@ class Watcher:
         now = self._clock.now()
         return [
             (errand, self._recorder.put_off(errand, now + wait, "too_many"))
-            for errand, wait in self._crew.resting(_PATIENCE)
+            for errand, wait in self._crew.resting(self._turns.patience)
         ]
 
     def _written(self, writes: list[tuple[Errand, Write]]) -> list[Report]:

@@ -54,6 +54,15 @@ def test_trouble_doubles_the_pause_until_a_good_answer() -> None:
     assert rule.wait("a", now) == 30 * SECOND
 
 
+def test_a_server_of_ones_own_is_given_no_pause_but_what_it_asks_for() -> None:
+    rule = Politeness(timedelta(0))
+    rule.heard("a", Outcome.SERVER_ERROR, None, NOW)
+    rule.end("a", NOW)
+    assert rule.wait("a", NOW) == timedelta(0)
+    rule.heard("a", Outcome.UNAVAILABLE, 60.0, NOW)
+    assert rule.wait("a", NOW) == timedelta(seconds=60)
+
+
 def test_the_host_says_when() -> None:
     rule = Politeness()
     rule.heard("a", Outcome.TOO_MANY, 3600.0, NOW)
@@ -110,7 +119,7 @@ def test_turns_wait_by_the_clock_they_are_given() -> None:
 
 def test_never_two_requests_at_once_to_one_host(web: Web) -> None:
     clock = Played()
-    client = Client(turn=Turns(clock, patience=timedelta(hours=1)))
+    client = Client(turn=Turns(clock))
     shared = web.put("/b", Reply("x" * 20, pause=0.001), host=3)
 
     def page(request: Request) -> Reply:
