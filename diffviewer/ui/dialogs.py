@@ -1,7 +1,7 @@
 """The dialogs: an error of our own, the keys, what this program is."""
 
 from PySide6.QtCore import QSysInfo, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QKeySequence
+from PySide6.QtGui import QFont, QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -31,12 +31,11 @@ class ErrorDialog(QDialog):
         place = _label(self.tr("What happened is written in {file}.").format(file=log_file), 12.5)
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(place)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = _close_button(self)
         self.copy = QPushButton(self.tr("Copy details"))
         self.copy.setToolTip(self.tr("Copy details\nPut what happened into the clipboard, for a report"))
         self.copy.clicked.connect(self._copy)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
 
     def _copy(self) -> None:
@@ -70,9 +69,7 @@ class KeysDialog(QDialog):
         area.setAccessibleName(self.windowTitle())
         layout = _column(self)
         layout.addWidget(area, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        layout.addWidget(_close_button(self))
         self.resize(480, 620)
 
 
@@ -96,9 +93,14 @@ class AboutDialog(QDialog):
             self.tr("Free software under the MIT licence. Nothing you open leaves this computer."),
         ):
             layout.addWidget(_label(sentence, 13), 0, Qt.AlignmentFlag.AlignHCenter)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        layout.addWidget(_close_button(self))
+
+
+def _close_button(dialog: QDialog) -> QDialogButtonBox:
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+    buttons.rejected.connect(dialog.reject)
+    return buttons
 
 
 def _column(dialog: QDialog) -> QVBoxLayout:

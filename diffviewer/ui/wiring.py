@@ -30,7 +30,7 @@ class Wiring(QObject):
     def __init__(self, window: MainWindow, controller: ComparisonController, settings: Settings, theme: Theme) -> None:
         super().__init__(window)
         self._window = window
-        self._content = content = window.furnish(theme)
+        self.content = content = window.furnish(theme)
         self._controller = controller
         self._theme = theme
         self.opening = Opening(controller, settings, window)
@@ -48,12 +48,12 @@ class Wiring(QObject):
 
     def side_at(self, place: QPoint) -> Side | None:
         """The side of the comparison at a point of the window; None beside the text."""
-        if self._controller.history is None or not self._content.text_area(self._window).contains(place):
+        if self._controller.history is None or not self.content.text_area(self._window).contains(place):
             return None
         return self._pane().side_at(self._pane().mapFrom(self._window, place))
 
     def _wire_commands(self) -> None:
-        commands, controller = self._content.commands, self._controller
+        commands, controller = self.content.commands, self._controller
         slots: tuple[tuple[object, Callable[[], object]], ...] = (
             (commands.open, self.opening.choose),
             (commands.sample, self.opening.sample),
@@ -75,7 +75,7 @@ class Wiring(QObject):
         for action, slot in slots:
             action.triggered.connect(slot)  # type: ignore[attr-defined]
         self._drops.dropped.connect(self.opening.drop)
-        self._content.status.cancelled.connect(controller.cancel)
+        self.content.status.cancelled.connect(controller.cancel)
         self._window.escaped.connect(self._escape)
 
     def _wire_controller(self) -> None:
@@ -86,12 +86,12 @@ class Wiring(QObject):
         controller.compared.connect(self._show_counts)
         controller.activity_changed.connect(self._show_activity)
         controller.problem.connect(self._show_problem)
-        controller.session.rowsInserted.connect(self._content.fit_sidebar)
-        self._content.sidebar.entry_chosen.connect(controller.return_to)
+        controller.session.rowsInserted.connect(self.content.fit_sidebar)
+        self.content.sidebar.entry_chosen.connect(controller.return_to)
 
     def _pane(self) -> "ComparisonPane":
-        first = self._content.pane is None
-        pane = self._content.add_pane(self._controller)
+        first = self.content.pane is None
+        pane = self.content.add_pane(self._controller)
         if first:
             pane.view.change_shown.connect(self._show_place)
         return pane
@@ -99,14 +99,14 @@ class Wiring(QObject):
     @Slot()
     def _show_state(self) -> None:
         history = self._controller.history
-        self._content.welcome.show_waiting(self._controller.waiting)
+        self.content.welcome.show_waiting(self._controller.waiting)
         if history is None:
-            self._content.show_welcome()
+            self.content.show_welcome()
             self._window.setWindowTitle(QCoreApplication.applicationName())
             return
         self._pane()
-        self._content.show_pane(timeline=len(history.captures) > 2)
-        self._content.problem.hide()
+        self.content.show_pane(timeline=len(history.captures) > 2)
+        self.content.problem.hide()
 
     @Slot()
     def _show_title(self) -> None:
@@ -119,25 +119,25 @@ class Wiring(QObject):
     def _show_counts(self, comparison: "Comparison | None") -> None:
         stats = comparison.diff.stats if comparison is not None else None
         identical = comparison is not None and comparison.identical
-        self._content.status.show_stats(stats, identical=identical)
+        self.content.status.show_stats(stats, identical=identical)
 
     @Slot(object)
     def _show_place(self, place: tuple[int, int]) -> None:
-        self._content.status.show_place(*place)
+        self.content.status.show_place(*place)
 
     @Slot()
     def _show_activity(self) -> None:
         words = {Activity.NONE: "", Activity.READING: self.tr("Reading…"), Activity.COMPARING: self.tr("Comparing…")}
-        self._content.status.show_activity(words[self._controller.activity])
+        self.content.status.show_activity(words[self._controller.activity])
 
     @Slot(object)
     def _show_problem(self, error: InputError) -> None:
-        self._content.problem.tell(messages.sentence(error, _translate))
+        self.content.problem.tell(messages.sentence(error, _translate))
 
     @Slot()
     def _escape(self) -> None:
         if self._controller.activity is Activity.NONE:
-            self._content.problem.hide()
+            self.content.problem.hide()
         else:
             self._controller.cancel()
 
@@ -145,7 +145,7 @@ class Wiring(QObject):
     def _show_keys(self) -> None:
         from diffviewer.ui.dialogs import KeysDialog
 
-        self._open(KeysDialog(self._content.commands, self._window))
+        self._open(KeysDialog(self.content.commands, self._window))
 
     @Slot()
     def _show_about(self) -> None:
@@ -164,7 +164,7 @@ class Wiring(QObject):
         """The part of the window that a drop is about: a side of the text, or everything below the buttons."""
         if what.kind is DropKind.REPLACE and what.side is not None:
             return self._pane().area_of(what.side, self._window)
-        return self._content.area_below(self._window)
+        return self.content.area_below(self._window)
 
 
 def _translate(text: str) -> str:

@@ -1,0 +1,146 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = ("trafilatura", "lxml", "requests", "feedparser", "rapidfuzz", "regex", "sqlite3", "diffviewer.reading")
+
+# what is imported when the window was first seen, and again when the first comparison stands
+AT_FIRST_SIGHT = """
+import sys
+from PySide6.QtCore import QTimer
+from diffviewer import app
+from diffviewer.ui.main_window import MainWindow
+
+def look(window):
+    print(sorted(name for name in {heavy!r} if name in sys.modules))
+    window.close()
+
+first = MainWindow.__init__
+def watched(self, *args):
+    first(self, *args)
+    self.first_painted.connect(lambda: look(self))
+MainWindow.__init__ = watched
+sys.exit(app.run([]))
+"""
+
+
+def run(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-c", code],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        env={**os.environ, **environment},
+        check=False,
+    )
+
+
+def test_nothing_heavy_is_imported_before_the_first_window() -> None:
+    done = run(AT_FIRST_SIGHT.format(heavy=HEAVY))
+    assert done.stdout.strip() == "[]"
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_files_are_compared_and_the_end_is_orderly(tmp_path: Path) -> None:
+    files = []
+    for number in (0, 1):
+        file = tmp_path / f"{number}.txt"
+        file.write_text(f"A line that stays.\nThe bridge opens at {number + 7} in the morning.\n")
+        files.append(str(file))
+    done = run(
+        f"""
+import sys
+from diffviewer import app
+from diffviewer.ui.comparison_controller import ComparisonController
+from PySide6.QtWidgets import QApplication
+
+def report(self, comparison):
+    print(comparison.diff.stats.changes)
+    QApplication.activeWindow().close() if QApplication.activeWindow() else QApplication.closeAllWindows()
+
+first = ComparisonController.__init__
+def watched(self, *args):
+    first(self, *args)
+    self.compared.connect(lambda comparison: report(self, comparison))
+ComparisonController.__init__ = watched
+sys.exit(app.run({files!r}))
+"""
+    )
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "1", "")
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a display on this system")
+@pytest.mark.parametrize("display", ["", ":977"])
+def test_without_a_display_one_sentence(display: str) -> None:
+    done = run(
+        "import sys; from diffviewer import app; sys.exit(app.run([]))",
+        DISPLAY=display,
+        WAYLAND_DISPLAY="",
+        QT_QPA_PLATFORM="",
+    )
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert "diffviewer compare" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="signals end a window on Unix only")
+def test_a_request_to_end_ends_the_program_in_order() -> None:
+    done = run(
+        """
+import os, signal, sys
+from diffviewer import app
+from diffviewer.ui.main_window import MainWindow
+
+first = MainWindow.__init__
+def watched(self, *args):
+    first(self, *args)
+    self.first_painted.connect(lambda: os.kill(os.getpid(), signal.SIGTERM))
+MainWindow.__init__ = watched
+sys.exit(app.run([]))
+"""
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_an_unexpected_error_is_told_and_the_program_goes_on() -> None:
+    done = run(
+        """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from diffviewer import app
+from diffviewer.ui.dialogs import ErrorDialog
+from diffviewer.ui.main_window import MainWindow
+
+def fail():
+    raise RuntimeError("a bug of our own")
+
+def look(window):
+    dialogs = [w for w in QApplication.topLevelWidgets() if isinstance(w, ErrorDialog)]
+    print(len(dialogs), window.isVisible())
+    dialogs[0].copy.click()
+    print("a bug of our own" in QApplication.clipboard().text())
+    dialogs[0].close()
+    window.close()
+
+first = MainWindow.__init__
+def watched(self, *args):
+    first(self, *args)
+    def begin():
+        QTimer.singleShot(50, fail)
+        QTimer.singleShot(100, fail)
+        QTimer.singleShot(600, lambda: look(self))
+    self.first_painted.connect(begin)
+MainWindow.__init__ = watched
+status = app.run([])
+from diffviewer import log
+print("a bug of our own" in log.log_file().read_text(), oct(log.log_file().stat().st_mode & 0o777))
+sys.exit(status)
+"""
+    )
+    assert done.stdout.split() == ["1", "True", "True", "True", "0o600"]
+    # the offscreen platform remarks on dialogs
+    assert (done.returncode, done.stderr.replace("This plugin does not support propagateSizeHints()\n", "")) == (0, "")

@@ -1,0 +1,54 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray
+
+from diffviewer import paths
+from diffviewer.settings import Settings
+
+
+def test_the_first_time(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "none.ini")
+    assert (settings.theme, settings.colours, settings.face, settings.mode, settings.axis) == (
+        *("system", "red-green", "serif", "side", "time"),
+    )
+    assert (settings.split, settings.zoom, settings.sidebar, settings.folder) == (0.5, 1.0, 328, "")
+    assert settings.geometry.isEmpty()
+
+
+def test_what_was_set_comes_back(tmp_path: Path) -> None:
+    file = tmp_path / "folder that is not there" / "own.ini"
+    settings = Settings(file)
+    settings.theme, settings.mode, settings.axis = "dark", "inline", "even"
+    settings.colours, settings.face = "blue-orange", "system"
+    settings.split, settings.zoom, settings.sidebar = 0.33333, 1.5, 250
+    settings.geometry, settings.folder = QByteArray(b"\x01\x00\xff"), "/päges"
+    assert settings.save()
+    again = Settings(file)
+    assert (again.theme, again.mode, again.axis) == ("dark", "inline", "even")
+    assert (again.colours, again.face) == ("blue-orange", "system")
+    assert (again.split, again.zoom, again.sidebar) == (0.3333, 1.5, 250)
+    assert (again.geometry, again.folder) == (QByteArray(b"\x01\x00\xff"), "/päges")
+
+
+@pytest.mark.parametrize(
+    "text", ["[view]\nsplit=7\nmode=upside down\n", "[view]\nsplit=nan\n", "[view]\nsplit=\n", "\x00\xff[[[[", ""]
+)
+def test_nonsense_is_ignored(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "own.ini"
+    file.write_text(text, encoding="latin-1")
+    settings = Settings(file)
+    assert (settings.split, settings.mode) == (0.5, "side")
+
+
+def test_they_lie_in_the_folder_for_settings() -> None:
+    Settings().theme = "dark"
+    assert Settings().save()
+    assert list(paths.config_folder().glob("*.ini"))
+
+
+def test_a_file_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("")
+    settings = Settings(tmp_path / "a" / "own.ini")
+    settings.theme = "dark"
+    assert not settings.save()

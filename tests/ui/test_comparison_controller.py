@@ -1,0 +1,205 @@
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from diffviewer.errors import InputError, Problem
+from diffviewer.ui.comparison_controller import Activity
+from diffviewer.ui.drop_plan import Side
+from tests.ui.pages import controller, opened, page, pages
+
+
+def names(made: object) -> list[str]:
+    return [capture.name for capture in made.history.captures]  # type: ignore[attr-defined]
+
+
+def shown(made: object) -> list[str]:
+    return [made.history.captures[number].name for number in made.sides]  # type: ignore[attr-defined]
+
+
+def test_two_files_are_compared_oldest_first(qtbot: QtBot, tmp_path: Path) -> None:
+    with controller(qtbot) as made:
+        opened(qtbot, made, list(reversed(pages(tmp_path, 2))))
+        assert names(made) == ["ferry-0.html", "ferry-1.html"]
+        assert made.comparison is not None
+        assert made.comparison.old.title == "Ferry to run once a day"
+        assert made.comparison.diff.stats.changes == 5
+        assert made.activity is Activity.NONE
+
+
+def test_a_timeline_begins_with_the_last_step(qtbot: QtBot, tmp_path: Path) -> None:
+    with controller(qtbot) as made:
+        opened(qtbot, made, pages(tmp_path, 4))
+        assert made.pair == (2, 3)
+
+
+def test_one_file_waits_for_another(qtbot: QtBot, tmp_path: Path) -> None:
+    with controller(qtbot) as made:
+        first, second = pages(tmp_path, 2)
+        with qtbot.waitSignal(made.waiting_changed, timeout=30_000, check_params_cb=lambda: made.waiting is not None):
+            made.open([second])
+        assert made.waiting is not None
+        assert made.waiting.name == "ferry-1.html"
+        assert made.history is None
+        opened(qtbot, made, [first])
+        assert made.waiting is None
+        assert names(made) == ["ferry-0.html", "ferry-1.html"]
+
+
+def test_a_page_that_holds_versions_opens_at_once(qtbot: QtBot, corpus: Path) -> None:
+    with controller(qtbot) as made:
+        opened(qtbot, made, [str(corpus / "seed" / "newssniffer.html")])
+        assert len(made.history.captures) == 2  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(("side", "expected"), [(Side.OLD, [3, 1]), (Side.NEW, [0, 3])])
+def test_one_file_replaces_the_side_it_is_dropped_on(
+    qtbot: QtBot, tmp_path: Path, side: Side, expected: list[int]
+) -> None:
+    with controller(qtbot) as made:
+        opened(qtbot, made, pages(tmp_path, 2))
+        opened(qtbot, made, [page(tmp_path, 3)], side=side)
+        assert shown(made) == [f"ferry-{number}.html" for number in expected]
+        assert made.session.rowCount() == 2
+
+
+def test_one_file_beside_the_text_waits(qtbot: QtBot, tmp_path: Path) -> None:
+    with controller(qtbot) as made:
+        opened(qtbot, made, pages(tmp_path, 2))
+        with qtbot.waitSignal(made.waiting_changed, timeout=30_000, check_params_cb=lambda: made.waiting is not None):
+            made.open([page(tmp_path, 3)], apart=True)
+        assert made.history is None
+        assert made.session.rowCount() == 1
+
+
+def test_the_handles_never_cross(qtbot: QtBot, tmp_path: Path) -> None:
+    with controller(qtbot) as made:
+        opened(qtbot, made, pages(tmp_path, 4))
+        made.set_pair(0, 1)
+        for step, expected in (
+            ((1, 0), (0, 1)),
+            ((0, 1), (0, 2)),
+            ((1, 0), (1, 2)),
+            ((0, -1), (1, 2)),
+            ((1, 1), (2, 3)),
+            ((1, 1), (2, 3)),
+            ((-1, 0), (1, 3)),
+            ((-1, -1), (0, 2)),
+            ((-1, -1), (0, 2)),
+            ((0, 1), (0, 3)),
+            ((0, 1), (0, 3)),
+        ):
+            made.step(*step)
+            assert made.pair == expected
+        made.choose_latest()
+        assert made.pair == (2, 3)
+        made.choose_whole()
+        assert made.pair == (0, 3)
+
+
+def test_the_newest_pair_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    with controller(qtbot) as made:
+        opened(qtbot, made, pages(tmp_path, 6))
+        for older in range(4, -1, -1):
+            made.set_pair(older, 5)
+        qtbot.waitUntil(lambda: made.activity is Activity.NONE)
+        assert made.comparison is not None
+        assert made.comparison.old.blocks[0].text.endswith("Version 0 adds 0 of its own words.")
+
+
+def test_every_step_is_counted_in_the_background(qtbot: QtBot, tmp_path: Path) -> None:
+    with controller(qtbot) as made:
+        opened(qtbot, made, pages(tmp_path, 5))
+        qtbot.waitUntil(lambda: all(step is not None for step in made.comparer.steps), timeout=30_000)
+        assert len(made.comparer.steps) == 4
+        assert all(step.changes == 5 for step in made.comparer.steps)
+
+
+def test_a_pair_once_compared_comes_back_at_once(qtbot: QtBot, tmp_path: Path) -> None:
+    with controller(qtbot) as made:
+        opened(qtbot, made, pages(tmp_path, 3))
+        first = made.comparison
+        with qtbot.waitSignal(made.compared, timeout=30_000):
+            made.set_pair(0, 2)
+        made.set_pair(1, 2)
+        assert made.comparison is first
+
+
+def test_swapping_mirrors(qtbot: QtBot, tmp_path: Path) -> None:
+    with controller(qtbot) as made:
+        opened(qtbot, made, pages(tmp_path, 2))
+        before = made.comparison
+        with qtbot.waitSignal(made.compared, timeout=30_000):
+            made.swap()
+        assert made.sides == (1, 0)
+        assert made.comparison.old == before.new  # type: ignore[union-attr]
+        made.swap()
+        assert made.comparison is before
+
+
+def test_what_was_shown_stays_when_a_file_cannot_be_read(qtbot: QtBot, tmp_path: Path) -> None:
+    with controller(qtbot) as made:
+        opened(qtbot, made, pages(tmp_path, 2))
+        before = made.comparison
+        (tmp_path / "empty.html").touch()
+        with qtbot.waitSignal(made.problem, timeout=30_000) as told:
+            made.open([str(tmp_path / "empty.html")])
+        assert isinstance(told.args[0], InputError)
+        assert told.args[0].problem is Problem.EMPTY
+        assert made.comparison is before
+        assert made.session.rowCount() == 1
+
+
+@pytest.mark.parametrize("count", [60])
+def test_too_many_files_are_refused(qtbot: QtBot, tmp_path: Path, count: int) -> None:
+    with controller(qtbot) as made:
+        with qtbot.waitSignal(made.problem, timeout=30_000) as told:
+            made.open([str(tmp_path / f"{number}.html") for number in range(count)])
+        assert told.args[0].problem is Problem.TOO_MANY
+
+
+def test_nothing_happens_without_files(qtbot: QtBot) -> None:
+    with controller(qtbot) as made:
+        made.open([])
+        made.swap()
+        made.step(1, 1)
+        made.set_pair(0, 1)
+        made.choose_whole()
+        assert made.activity is Activity.NONE
+
+
+def test_giving_up_keeps_what_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    with controller(qtbot) as made:
+        opened(qtbot, made, pages(tmp_path, 2))
+        before = made.comparison
+        with qtbot.assertNotEmitted(made.compared, wait=300):
+            made.open(pages(tmp_path, 5))
+            assert made.activity is Activity.READING
+            made.cancel()
+            assert made.activity is Activity.NONE
+        assert made.comparison is before
+
+
+def test_a_comparison_of_the_session_comes_back_as_it_was(qtbot: QtBot, tmp_path: Path) -> None:
+    with controller(qtbot) as made:
+        opened(qtbot, made, pages(tmp_path, 4))
+        with qtbot.waitSignal(made.compared, timeout=30_000):
+            made.set_pair(0, 2)
+        first = made.session.chosen
+        opened(qtbot, made, pages(tmp_path, 2))
+        assert made.session.chosen_row == 0
+        with qtbot.waitSignal(made.compared, timeout=30_000):
+            made.return_to(first)
+        assert made.pair == (0, 2)
+        assert made.session.chosen_row == 1
+        assert first.changes == 5
+
+
+def test_beginning_anew_keeps_the_session(qtbot: QtBot, tmp_path: Path) -> None:
+    with controller(qtbot) as made:
+        opened(qtbot, made, pages(tmp_path, 2))
+        made.begin_anew()
+        assert made.history is None
+        assert made.comparison is None
+        assert made.session.rowCount() == 1
+        assert made.session.chosen is None

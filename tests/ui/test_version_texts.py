@@ -1,0 +1,70 @@
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from diffviewer.models import History, TimeSource
+from diffviewer.ui import version_texts
+from diffviewer.ui.language import EnglishPlurals
+from tests.ui.pages import capture, history
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QCoreApplication) -> Iterator[None]:
+    translator = EnglishPlurals()
+    qapp.installTranslator(translator)
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+def test_times_are_local(berlin: None) -> None:
+    assert version_texts.short_time(capture(0)) == "1 Mar 2025, 07:10"
+    assert version_texts.long_time(capture(0)) == "1 March 2025, 07:10 CET"
+
+
+def test_an_unknown_time_is_said() -> None:
+    unknown = replace(capture(0), captured_at=None, time_source=TimeSource.UNKNOWN)
+    assert version_texts.short_time(unknown) == "time unknown"
+    assert version_texts.apart(unknown, capture(1)) == ""
+
+
+@pytest.mark.parametrize(
+    ("hours", "words"),
+    [
+        (0.005, "at the same time"),
+        (1 / 60, "1 minute later"),
+        (0.5, "30 minutes later"),
+        (1.1, "about 1 hour later"),
+        (2.1, "about 2 hours later"),
+        (24, "1 day later"),
+        (72, "3 days later"),
+        (24 * 61, "about 2 months later"),
+        (24 * 370, "about 1 year later"),
+        (24 * 365 * 12.1, "about 12 years later"),
+        (-3, "about 3 hours earlier"),
+    ],
+)
+def test_how_far_apart(hours: float, words: str) -> None:
+    assert version_texts.apart(capture(0), capture(1, hours=hours)) == words
+
+
+def test_numbers_count_from_zero_unless_their_origin_numbers_them() -> None:
+    assert [version_texts.name(history(2), n) for n in (0, 1)] == ["Version 0", "Version 1"]
+    numbered = History((replace(capture(0), number=6), replace(capture(1), number=7)))
+    assert version_texts.name(numbered, 1) == "Version 7"
+
+
+def test_texts_without_a_number_stay(qapp: QCoreApplication) -> None:
+    assert QCoreApplication.translate("Anything", "Größe") == "Größe"
