@@ -145,7 +145,7 @@ def _bits(pieces: Iterable[Piece], row: Row, ends: dict[int, Move]) -> Iterator[
     for piece in pieces:
         style = _STYLES.get((piece.kind, piece.side), "plain")
         if row.kind is RowKind.MOVED and piece.kind in (SpanKind.MOVED, SpanKind.EQUAL):
-            yield Bit(safe(piece.text), "plain")  # the row says where it went; a mark on all of it would hide edits
+            yield Bit(safe(piece.text), "shifted")
         elif piece.text == BREAK and piece.kind is not SpanKind.EQUAL:
             yield Bit("¶", style)
             yield Bit("\n" if piece.kind is SpanKind.ADDED else "")

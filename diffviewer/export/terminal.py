@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
-Style = Literal["plain", "bold", "dim", "removed", "added", "moved", "moved_old", "note", "sign_removed", "sign_added"]
+Style = Literal[
+    "plain", "bold", "dim", "removed", "added", "moved", "moved_old", "shifted", "note", "sign_removed", "sign_added"
+]
 
 # the eight basic colours, which follow the terminal's own light or dark theme
 _ESCAPES: dict[Style, str] = {
@@ -16,6 +18,7 @@ _ESCAPES: dict[Style, str] = {
     "added": "32;4",
     "moved": "35",
     "moved_old": "35;9",
+    "shifted": "35",  # without a mark: a moved paragraph says where it went, and its edits must stay visible
     "note": "35;1",
     "sign_removed": "31;1",
     "sign_added": "32;1",

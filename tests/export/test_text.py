@@ -39,6 +39,11 @@ def test_both_ends_of_a_move_are_named() -> None:
     assert f">   8  (moved from ¶ 2 ↑) {STORY[1]}" in text
 
 
+def test_a_moved_paragraph_is_violet_in_a_terminal() -> None:
+    text = comparison_text(*moved(), TERMINAL)
+    assert "\x1b[35;1m(moved to ¶ 8 ↓)\x1b[0m \x1b[35mAbout six thousand" in text
+
+
 def test_a_terminal_gets_styles_in_place_of_marks() -> None:
     text = comparison_text(
         *compared(document("The bridge is shut."), document("The bridge is open.", STORY[3])), TERMINAL
