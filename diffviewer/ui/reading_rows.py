@@ -4,6 +4,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import compress, repeat
+from operator import attrgetter, is_not, ne, or_
 from typing import Final
 
 from diffviewer.comparing import Comparison
@@ -67,11 +69,7 @@ class ReadingRows:
         self.head = tuple(head)
         self.rows: tuple[Row, ...] = (*(line.row for line in head), *comparison.diff.rows)
         equal = RowKind.EQUAL
-        self._uneven = [
-            number
-            for number, row in enumerate(self.rows)
-            if row.kind is not equal or row.kind_changed or len(row.old) != len(row.new)
-        ]
+        self._uneven = _uneven(self.rows)
         self.marked = [i for i in self._uneven if self.rows[i].kind is not equal or self.rows[i].kind_changed]
         self._moves: dict[int, list[int]] = {}
         for i in self._uneven:
@@ -188,3 +186,11 @@ class ReadingRows:
         items.extend(range(done, len(self.rows)))
         starts.extend(range(done, len(self.rows)))
         self.items, self._starts = items, starts
+
+
+def _uneven(rows: Sequence[Row]) -> list[int]:
+    """The rows that differ in anything, paragraph breaks included. Maps alone, as a frame waits for it."""
+    kinds = map(is_not, map(attrgetter("kind"), rows), repeat(RowKind.EQUAL))
+    blocks = map(attrgetter("kind_changed"), rows)
+    breaks = map(ne, map(len, map(attrgetter("old"), rows)), map(len, map(attrgetter("new"), rows)))
+    return list(compress(range(len(rows)), map(or_, map(or_, kinds, blocks), breaks)))
