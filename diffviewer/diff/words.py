@@ -2,10 +2,11 @@
 
 The words shown as unchanged are the chain of common stretches with the least cost, where every marked word costs its
 weight and every piece of highlight a price. The price rises with how much of a text is rewritten: a small edit is shown
-to the word, a rewritten clause as one replacement. An affine gap penalty (Gotoh 1982) over stretches instead of cells:
+to the word, a rewritten clause as one replacement. A changed number or negation stays an edit of its own. An affine gap penalty (Gotoh 1982) over stretches instead of cells:
 quadratic in the few candidates between two long common stretches, which are never given up.
 """
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -17,17 +18,23 @@ from diffviewer.diff.weights import STOP, Weigher
 SOLID = 8
 """A common stretch of so many tokens is always shown as unchanged."""
 
-PRICE, PRICE_OF_SMALL = 7.0, 1.6
+PRICE, PRICE_OF_SMALL = 6.0, 1.6
 """What a piece of highlight costs, in words, where much is rewritten and where little is."""
 
-MUCH, MUCH_IN_ALL = 15, 200
-"""From so many changed tokens on, in the paragraphs of a row and in the whole text, much is rewritten."""
+MUCH, MUCH_IN_ALL, SHARE_IN_ALL = 15, 200, 0.1
+"""From so many changed tokens on, in the paragraphs of a row and in all, and from this share of all, much is
+rewritten."""
 
 _LEAST_KEPT = 0.52
 _ISLAND = 6.0
 _FLAT = 0.6
 _MOST_CANDIDATES = 120
 _LOOK_BACK = 60
+
+_NEGATIONS = (
+    "no|not|never|none|nor|cannot|without|ne|pas|jamais|sans|nicht|nie|kein|keine|keinen|ohne|nunca|sin|senza|niet|geen"
+)
+_TELLING = re.compile(rf"\d|^\W*(?:{_NEGATIONS})\W*$|n['’]t\b", re.IGNORECASE)
 
 _State = tuple[float, int, int]
 """Cost so far, the kept stretch before, and which sides the edit before that one has tokens on."""
@@ -56,7 +63,8 @@ def cleaned(exact: list[Block], frame: Frame, check: Check) -> list[Block]:
     """
     common = sum(frame.weigh_a(i, i + n) for i, _, n in exact)
     changed = frame.a1 - frame.a0 + frame.b1 - frame.b0 - 2 * sum(n for *_, n in exact)
-    much = min(1.0, changed / MUCH) * min(1.0, frame.changed / MUCH_IN_ALL)
+    share = frame.changed / (len(frame.a) + len(frame.b))
+    much = min(1.0, changed / MUCH) * min(1.0, frame.changed / MUCH_IN_ALL) * min(1.0, share / SHARE_IN_ALL)
     price = PRICE_OF_SMALL + (PRICE - PRICE_OF_SMALL) * much
     while True:
         kept = _cheapest(exact, frame, price, check)
@@ -93,6 +101,7 @@ def _window(
     last = len(stops) - 1
     weigh_a, weigh_b = frame.weigh_a, frame.weigh_b
     small = [0 < n <= 2 and weigh_a(i, i + n) <= STOP * n + 0.01 for i, _, n in stops]
+    telling_a, telling_b = _telling(frame.a, start[0], end[0]), _telling(frame.b, start[1], end[1])
     states: list[dict[int, _State]] = [{0: (0.0, -1, 0)}]
     for k in range(1, last + 1):
         i, j, n = stops[k]
@@ -105,7 +114,8 @@ def _window(
                 continue
             x, y = i + cut - end_a, j + cut - end_b
             sides = (x > 0) + 2 * (y > 0)
-            edit = _FLAT * (x + y) + price * ((x > 0) + (y > 0))
+            own = x <= 2 and y <= 2 and (_any_within(telling_a, end_a, x) or _any_within(telling_b, end_b, y))
+            edit = _FLAT * (x + y) + (min(price, PRICE_OF_SMALL) if own else price) * ((x > 0) + (y > 0))
             edit += (1 - _FLAT) * (weigh_a(end_a, end_a + x) + weigh_b(end_b, end_b + y))
             for before, (cost, _, _) in states[p].items():
                 # one or two words that say nothing, left plain between two pieces of highlight
@@ -114,6 +124,15 @@ def _window(
                     here[sides] = (total, p, before)
         states.append(here)
     return _trimmed([stops[p] for p in _way_back(states)], start)
+
+
+def _telling(side: Side, start: int, end: int) -> set[int]:
+    """Tokens whose change must not drown in a larger replacement: numbers and negations."""
+    return {k for k in range(start, end) if _TELLING.search(side.words[k])}
+
+
+def _any_within(tokens: set[int], start: int, size: int) -> bool:
+    return any(start + k in tokens for k in range(size))
 
 
 def _way_back(states: list[dict[int, _State]]) -> list[int]:
