@@ -1,10 +1,10 @@
 # make run    the program           make test   every check
-# make bench  tables of measures    make screenshots  the pictures in docs/images
+# make bench  tables of measures    make screenshots  the pictures in docs/images    make dist  what people install
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test bench screenshots clean lint format unit
+.PHONY: run test bench screenshots dist format clean
 
 run: $(VENV)/.installed
 	@sh scripts/system-packages.sh run
@@ -25,6 +25,10 @@ bench: $(VENV)/.installed-dev
 screenshots: $(VENV)/.installed-dev
 	@sh scripts/system-packages.sh test
 	$(BIN)/python scripts/screenshots.py
+
+dist: $(VENV)/.installed-dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,dist]'
+	$(BIN)/python packaging/make_dist.py
 
 format: $(VENV)/.installed-dev
 	$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
