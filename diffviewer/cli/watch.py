@@ -29,7 +29,7 @@ def _run(arguments: argparse.Namespace) -> int:
     from diffviewer.fetch.schedule import Pace
     from diffviewer.messages import shown
     from diffviewer.watching.clock import SystemClock
-    from diffviewer.watching.following import follow
+    from diffviewer.watching.following import follow, look_all, to_look_at
     from diffviewer.watching_messages import reason_sentence
 
     clock = SystemClock()
@@ -37,7 +37,8 @@ def _run(arguments: argparse.Namespace) -> int:
     status = 0
     try:
         with open_watched(arguments, make=True) as library:
-            followed = follow(library, client, arguments.addresses, clock.now(), Pace())
+            seen = look_all(client, to_look_at(library, arguments.addresses))
+            followed = follow(library, arguments.addresses, seen, clock.now(), Pace())
     finally:
         client.close()
     with output_to(None) as stream:

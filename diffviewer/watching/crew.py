@@ -49,6 +49,10 @@ class Crew:
         """Whether any errand waits, or is under way and not yet taken in by `finished`."""
         return bool(self._keys)
 
+    def __len__(self) -> int:
+        """How many errands wait or are under way."""
+        return len(self._keys)
+
     def has(self, errand: Errand) -> bool:
         """Whether this is waiting or under way already."""
         return errand.key in self._keys

@@ -70,33 +70,39 @@ def look(client: http.Client, address: str, should_cancel: Callable[[], bool] = 
     return Seen(address, feed=feeds[0].address if feeds and front else "", feeds=feeds, outcome=answer.outcome)
 
 
-def follow(
-    library: Library,
-    client: http.Client,
-    addresses: list[str],
-    now: datetime,
-    pace: Pace,
-    should_cancel: Callable[[], bool] = lambda: False,
-) -> list[Followed]:
-    """Watch or follow what a person names; due at once. What is there already is taken up again.
+def look_all(
+    client: http.Client, addresses: list[str], should_cancel: Callable[[], bool] = lambda: False
+) -> dict[str, Seen]:
+    """What stands at each of these, several hosts at a time."""
+    if not addresses:
+        return {}
+    with ThreadPoolExecutor(min(_AT_ONCE, len(addresses)), thread_name_prefix="look") as pool:
+        return {
+            seen.address: seen for seen in pool.map(lambda address: look(client, address, should_cancel), addresses)
+        }
 
-    An address is fetched to see what it is, at the most three of a host unless it looks like a feed or a front page:
-    the others are taken for articles, and the first check finds out where that is wrong.
+
+def to_look_at(library: Library, addresses: list[str]) -> list[str]:
+    """Of what a person gave, the canonical addresses that must be fetched to know what they are.
+
+    Not what is watched already; and at the most three of a host unless they look like a feed or a front page. The
+    others are taken for articles, and the first check finds out where that is wrong.
     """
     known = [canonical(given, guess_scheme=True) for given in addresses]
     wanted = _worth_a_look([address for address in dict.fromkeys(known) if address is not None])
-    unknown = [address for address in wanted if library.articles.at(identity(address)) is None]
-    with ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="look") as pool:
-        seen = {
-            found.address: found for found in pool.map(lambda address: look(client, address, should_cancel), unknown)
-        }
+    return [address for address in wanted if library.articles.at(identity(address)) is None]
+
+
+def follow(library: Library, addresses: list[str], seen: dict[str, Seen], now: datetime, pace: Pace) -> list[Followed]:
+    """Watch or follow what a person gave, by what was `seen` there; due at once. What is there is taken up again."""
     followed = []
-    for given, address in zip(addresses, known, strict=True):
+    for given in addresses:
+        address = canonical(given, guess_scheme=True)
         if address is None:
             followed.append(Followed(given, given, problem=Outcome.BAD_ADDRESS))
             continue
         found = seen.get(address, Seen(address))
-        problem = found.outcome if found.outcome not in (None, Outcome.OK) else ""
+        problem = "" if found.outcome is None or found.outcome is Outcome.OK else found.outcome
         with library.transaction():
             if found.feed:
                 feed = library.feeds.add(found.feed, now, check_period=pace.feed)
@@ -104,7 +110,7 @@ def follow(
                 followed.append(Followed(given, feed.url, feed_id=feed.id))
             else:
                 article = library.articles.watch(identity(address), now, url=address, check_period=pace.first)
-                followed.append(Followed(given, article.url, article_id=article.id, problem=problem or ""))
+                followed.append(Followed(given, article.url, article_id=article.id, problem=problem))
     return followed
 
 

@@ -23,6 +23,7 @@ from diffviewer.watching import errands
 from diffviewer.watching.clock import Clock, SystemClock
 from diffviewer.watching.crew import Crew, Done
 from diffviewer.watching.errands import Brought, Errand
+from diffviewer.watching.following import Seen, look_all
 from diffviewer.watching.pages import Pages
 from diffviewer.watching.recording import Recorder, Write
 from diffviewer.watching.reports import Broken, Report
@@ -51,6 +52,7 @@ class Watcher:
     """Checks articles and reads feeds. `close` it at the end: its threads and processes end within two seconds.
 
     `spread`: what is long overdue is spread over time, for a program that stays; one that comes and goes does it all.
+    What others put into `inbox` wakes the watcher and stands in `posted`.
     Errors of one article or feed are told as `Broken`, and never end anything; LibraryError of the library itself is
     raised, since without it nothing can go on.
     """
@@ -64,6 +66,7 @@ class Watcher:
         online: Callable[[], bool] = is_online,
         spread: bool = False,
         seed: int | None = None,
+        inbox: "queue.SimpleQueue[object] | None" = None,
     ) -> None:
         self.manner = manner or Manner()
         self._library = library
@@ -76,7 +79,7 @@ class Watcher:
         )
         self._pages = Pages(self.manner.readers)
         self._recorder = Recorder(library, self.manner.pace, online, random.Random(seed))
-        self._inbox: queue.SimpleQueue[object] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[object] = inbox or queue.SimpleQueue()
         self.posted: list[object] = []
         self._crew = Crew(self._run, self._turns, self._inbox, self.manner.workers)
         self._held: dict[tuple[int | None, int | None], datetime] = {}
@@ -100,13 +103,18 @@ class Watcher:
         return self._crew.busy
 
     @property
+    def waiting(self) -> int:
+        """How many checks and readings wait or are under way."""
+        return len(self._crew)
+
+    @property
     def online(self) -> bool:
         """Whether this machine has a way to the world."""
         return self._is_online(self._clock.now())
 
-    def post(self, command: object) -> None:
-        """Put something into the inbox, from any thread: the running or the next `step` takes it into `posted`."""
-        self._inbox.put(command)
+    def look(self, addresses: list[str], should_cancel: Callable[[], bool]) -> dict[str, Seen]:
+        """See what stands at these, politely; from any thread, and it takes its time."""
+        return look_all(self._client, addresses, should_cancel)
 
     def offer_due(self) -> None:
         """Take on every feed and article that is due."""
@@ -164,7 +172,7 @@ class Watcher:
     def step(self, seconds: float) -> list[Report]:
         """Do what can be done, wait up to so many seconds for something to be done, and tell it.
 
-        What was put in by `post` ends the wait, and stands in `posted`.
+        What others put into the inbox ends the wait, and stands in `posted`.
         """
         self._crew.dispatch()
         writes = self._put_off()
