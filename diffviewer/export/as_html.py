@@ -8,7 +8,7 @@ from diffviewer import __version__
 from diffviewer.comparing import Comparison, LineDiff
 from diffviewer.diff.result import Row, RowKind, Span, SpanKind
 from diffviewer.export import wording
-from diffviewer.export.folding import Fold, Move, folded, moves, shown_kind
+from diffviewer.export.folding import Fold, Move, folded, moves
 from diffviewer.export.html_style import style_sheet
 from diffviewer.export.weave import line_row
 from diffviewer.models import Block, Capture
@@ -56,12 +56,14 @@ def _counts(comparison: Comparison) -> str:
 
 
 def _versions(old: Capture, new: Capture) -> str:
-    def side(name: str, capture: Capture, later: str) -> str:
-        facts = [f"<b><bdi>{_escaped(wording.version(capture))}</bdi></b>", _escaped(wording.captured(capture))]
+    def side(name: str, version: str, capture: Capture, later: str) -> str:
+        facts = [f"<b><bdi>{_escaped(version)}</bdi></b>", _escaped(wording.captured(capture))]
         note = f" <small>— {_escaped(later)}</small>" if later else ""
         return f'<div class="{name}">{" · ".join(fact for fact in facts if fact)}{note}</div>\n'
 
-    return f'<div class="versions">\n{side("old", old, "")}{side("new", new, wording.elapsed(old, new))}</div>\n'
+    names = wording.versions(old, new)
+    left, right = side("old", names[0], old, ""), side("new", names[1], new, wording.elapsed(old, new))
+    return f'<div class="versions">\n{left}{right}</div>\n'
 
 
 def _rows(comparison: Comparison) -> Iterator[str]:
@@ -97,7 +99,7 @@ def _line(name: str, label: str, line: LineDiff) -> str:
 def _row(comparison: Comparison, row: Row, place: int, ends: dict[int, Move]) -> str:
     old = _side("old", row.old, row.old_spans, comparison.old.blocks, row, place, ends)
     new = _side("new", row.new, row.new_spans, comparison.new.blocks, row, place, ends)
-    return f'<div class="row {shown_kind(row).value}">\n{old}{new}</div>\n'
+    return f'<div class="row {row.kind.value}">\n{old}{new}</div>\n'
 
 
 def _side(

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from diffviewer.comparing import Comparison, LineDiff
 from diffviewer.diff.result import Row, RowKind, SpanKind
 from diffviewer.export import wording
-from diffviewer.export.folding import Fold, Move, folded, moves, shown_kind
+from diffviewer.export.folding import Fold, Move, folded, moves
 from diffviewer.export.markdown_text import address, escaped, line_start, marked
 from diffviewer.export.weave import BREAK, Piece, Side, line_row, one_side, woven
 from diffviewer.models import Capture
@@ -40,7 +40,7 @@ def _table(comparison: Comparison, old: Capture, new: Capture) -> str:
         ("Published", wording.iso_moment(old.document.published), wording.iso_moment(new.document.published)),
         ("Modified", wording.iso_moment(old.document.modified), wording.iso_moment(new.document.modified)),
     ]
-    rows = [("", wording.version(old), wording.version(new)), ("---", "---", "---")]
+    rows = [("", *wording.versions(old, new)), ("---", "---", "---")]
     lines = [f"| {' | '.join(cell if cell == '---' else escaped(cell) for cell in row)} |" for row in rows]
     lines.extend(
         f"| {name} | {escaped(before)} | {escaped(after)} |" for name, before, after in facts if before or after
@@ -54,7 +54,7 @@ def _row(item: Row | Fold, ends: dict[int, Move]) -> str:
     if isinstance(item, Fold):
         return f"*··· {wording.unchanged(len(item.rows))} ···*"
     numbers = [str(side[0] + 1) if side else "·" for side in (item.old, item.new)]
-    label = f"`{wording.SIGNS[shown_kind(item)]} {' '.join(numbers)}` "
+    label = f"`{wording.SIGNS[item.kind]} {' '.join(numbers)}` "
     if item.kind is RowKind.MOVED:
         move = ends.get(item.move) if item.move is not None else None
         label += f"*({wording.move_note(move, bool(item.old))})* "

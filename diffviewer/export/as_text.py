@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from diffviewer.comparing import Comparison, LineDiff
 from diffviewer.diff.result import Row, RowKind, SpanKind
 from diffviewer.export import wording
-from diffviewer.export.folding import Fold, Move, folded, moves, shown_kind
+from diffviewer.export.folding import Fold, Move, folded, moves
 from diffviewer.export.terminal import Bit, Style, columns, painted, safe, wrapped
 from diffviewer.export.weave import BREAK, Piece, Side, line_row, one_side, woven
 from diffviewer.models import BlockKind, Capture, Document
@@ -43,9 +43,11 @@ def comparison_text(comparison: Comparison, old: Capture, new: Capture, page: Pa
     text = _Text(page or Page())
     text.paragraph(_line_bits(comparison.title, wording.headline(comparison, old, new), "bold", text.page.colour))
     text.blank()
-    later = wording.elapsed(old, new)
-    for label, capture, note in (("old", old, ""), ("new", new, later)):
-        facts = [wording.version(capture), wording.captured(capture), note]
+    names = wording.versions(old, new)
+    for label, *facts in (
+        ("old", names[0], wording.captured(old)),
+        ("new", names[1], wording.captured(new), wording.elapsed(old, new)),
+    ):
         text.paragraph([Bit(safe(" · ".join(fact for fact in facts if fact)))], f"  {label}  ")
     for label, line in (("by ", comparison.byline), ("published ", comparison.published)):
         if line.changed:
@@ -106,10 +108,10 @@ def _rows(text: _Text, rows: tuple[Row, ...]) -> None:
             text.paragraph([Bit(f"··· {wording.unchanged(len(item.rows))} ···", "dim")], " " * (2 * size + 5))
             continue
         first = [str(numbers[0] + 1) if numbers else "" for numbers in (item.old, item.new)]
-        label = f"{wording.SIGNS[shown_kind(item)]} {first[0]:>{size}} {first[1]:>{size}}  "
+        label = f"{wording.SIGNS[item.kind]} {first[0]:>{size}} {first[1]:>{size}}  "
         note = _note(item, ends)
         for bits in _row_bits(item, ends, text.page.colour):
-            text.paragraph([*note, *bits], label, _SIGN_STYLES.get(shown_kind(item), "plain"))
+            text.paragraph([*note, *bits], label, _SIGN_STYLES.get(item.kind, "plain"))
             label, note = " " * len(label), []
 
 

@@ -34,7 +34,7 @@ class Move:
 
 def folded(rows: Sequence[Row]) -> list[Row | Fold]:
     """The rows in order, with runs of unchanged ones folded, `CONTEXT` of them left beside each change."""
-    changed = [number for number, row in enumerate(rows) if is_change(row)]
+    changed = [number for number, row in enumerate(rows) if row.kind is not RowKind.EQUAL]
     shown = {number + step for number in changed for step in range(-CONTEXT, CONTEXT + 1)}
     items: list[Row | Fold] = []
     run: list[Row] = []
@@ -47,16 +47,6 @@ def folded(rows: Sequence[Row]) -> list[Row | Fold]:
             run.append(row)
     items.extend(_closed(run))
     return items
-
-
-def is_change(row: Row) -> bool:
-    """Whether the row differs: in its text, in what kind of block it is, or in where its paragraphs end."""
-    return row.kind is not RowKind.EQUAL or row.kind_changed or len(row.old) != len(row.new)
-
-
-def shown_kind(row: Row) -> RowKind:
-    """What a row is shown as; one whose words are the same but whose paragraphs are not has changed."""
-    return RowKind.CHANGED if row.kind is RowKind.EQUAL and is_change(row) else row.kind
 
 
 def moves(rows: Iterable[Row]) -> dict[int, Move]:

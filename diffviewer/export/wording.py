@@ -18,7 +18,7 @@ _UNITS = (("year", 365 * 86400), ("day", 86400), ("hour", 3600), ("minute", 60),
 
 def headline(comparison: Comparison, old: Capture, new: Capture) -> str:
     """What the comparison is about: the newer headline, else the older, else the names of the files."""
-    return comparison.new.title or comparison.old.title or f"{old.name} → {new.name}"
+    return comparison.new.title or comparison.old.title or " → ".join(versions(old, new))
 
 
 def counts(comparison: Comparison) -> list[str]:
@@ -56,9 +56,19 @@ def number(count: int, noun: str) -> str:
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
-def version(capture: Capture) -> str:
-    """What a version is called: its number where its origin gives one, else its file's name."""
-    return capture.name if capture.number is None else f"Version {capture.number}"
+def versions(old: Capture, new: Capture) -> tuple[str, str]:
+    """What the versions are called: their numbers where their origin gives them, else their files' names.
+
+    Files of one name are told apart by their whole paths.
+    """
+    same = old.name == new.name
+    return _version(old, same), _version(new, same)
+
+
+def _version(capture: Capture, whole_path: bool) -> str:
+    if capture.number is not None:
+        return f"Version {capture.number}"
+    return capture.path if whole_path and capture.path else capture.name
 
 
 def captured(capture: Capture) -> str:
