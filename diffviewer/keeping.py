@@ -20,10 +20,11 @@ _TICK = timedelta(microseconds=1)
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What became of captures: the article they are in, and how many texts are new to it."""
+    """What became of captures: the article they are in, how many texts are new to it, and the date of the newest."""
 
     article_id: int
     new: int
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,14 @@ class Story:
         """The places of the last capture and the one before; twice the first where there is no other."""
         last = len(self.history.captures) - 1
         return max(0, last - 1), last
+
+    def standing_at(self, moment: datetime) -> tuple[int, int]:
+        """The places of the capture that stood at a moment and the one before it."""
+        seen = [
+            place for place, capture in enumerate(self.history.captures) if (capture.captured_at or moment) <= moment
+        ]
+        newer = max(seen[-1] if seen else 0, min(1, len(self.history.captures) - 1))
+        return max(newer - 1, 0), newer
 
     def turn_of(self, match: Match) -> tuple[int, int]:
         """The places of the captures between which a sentence went, if it is gone, or came."""
@@ -75,7 +84,8 @@ def keep(library: Library, captures: Sequence[Capture], at: datetime, article_id
             article_id = kept.id
         dated = list(zip(captures, _times(captures, at), strict=True))
         entries = [(capture.document, moment, _page(capture, captures)) for capture, moment in dated]
-        return Kept(article_id, library.add_history(article_id, entries, origin=Origin.FILE))
+        new = library.add_history(article_id, entries, origin=Origin.FILE)
+        return Kept(article_id, new, max(moment for _, moment in dated))
 
 
 def story(library: Library, article_id: int) -> Story:

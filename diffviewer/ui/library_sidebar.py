@@ -19,12 +19,12 @@ from diffviewer.records import Article, ArticleFilter, Sort, Source, View
 from diffviewer.ui import article_texts, icons
 from diffviewer.ui.article_list import ArticleList
 from diffviewer.ui.list_text import semibold
+from diffviewer.ui.notice_bar import NoticeBar
 from diffviewer.ui.qt_text import harmless
 from diffviewer.ui.search_results import SearchResults
 from diffviewer.ui.sidebar_head import SidebarHead
 from diffviewer.ui.source_list import SourceList
 from diffviewer.ui.theme import Theme, ui_font
-from diffviewer.ui.undo_bar import UndoBar
 from diffviewer.work.library_access import LibraryAccess, ShouldCancel
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class LibrarySidebar(QWidget):
         self.list = ArticleList(access, theme)
         self.sources = SourceList(access, theme)
         self.results = SearchResults(access, theme)
-        self.undo = UndoBar(theme)
+        self.undo = NoticeBar(theme, self.tr("Undo"))
         self.empty = QLabel()
         self.empty.setFont(ui_font())
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
@@ -158,7 +158,7 @@ class LibrarySidebar(QWidget):
         self.sources.chosen.connect(self._enter_source)
         self.sources.typed.connect(self.head.begin_filter)
         self.results.chosen.connect(self.match_chosen)
-        self.undo.undone.connect(self._bring_back)
+        self.undo.accepted.connect(self._bring_back)
         for model in (self.list.articles, self.sources.sources, self.opened.model()):
             for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
                 signal.connect(self._fit)

@@ -1,4 +1,4 @@
-"""A line that says what was removed, and takes it back."""
+"""A line that says what happened or was found, and one thing that can be done about it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QResizeEvent
@@ -8,17 +8,17 @@ from diffviewer.ui import icons
 from diffviewer.ui.theme import Theme, ui_font
 
 
-class UndoBar(QFrame):
-    """Hidden until something was removed. It stays until it is used, dismissed, or something else is removed.
+class NoticeBar(QFrame):
+    """Hidden until there is something to say. It stays until it is used, dismissed, or something else is said.
 
-    `undone` carries what `offer` was given.
+    `accepted` carries what `offer` was given, when the person presses the button.
     """
 
-    undone = Signal(object)
+    accepted = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, action: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("undo")
+        self.setObjectName("notice")
         self._theme = theme
         self._thing: object = None
         self._text = ""
@@ -26,10 +26,10 @@ class UndoBar(QFrame):
         self._label.setFont(ui_font(12.5))
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.undo = QToolButton()
-        self.undo.setText(self.tr("Undo"))
-        self.undo.setFont(ui_font(12.5))
-        self.undo.clicked.connect(self._undo)
+        self.button = QToolButton()
+        self.button.setText(action)
+        self.button.setFont(ui_font(12.5))
+        self.button.clicked.connect(self._accept)
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setAccessibleName(self.tr("Dismiss"))
@@ -39,14 +39,14 @@ class UndoBar(QFrame):
         row.setContentsMargins(14, 6, 8, 6)
         row.setSpacing(6)
         row.addWidget(self._label, 1)
-        row.addWidget(self.undo)
+        row.addWidget(self.button)
         row.addWidget(self._close)
         self.hide()
         self._colour()
         theme.changed.connect(self._colour)
 
     def offer(self, thing: object, text: str) -> None:
-        """Say that a thing was removed; a screen reader is told at once."""
+        """Say something about a thing; a screen reader is told at once."""
         self._thing, self._text = thing, text
         self.setAccessibleName(text)
         self.show()
@@ -63,12 +63,15 @@ class UndoBar(QFrame):
         self._label.setToolTip(self._text)
 
     @Slot()
-    def _undo(self) -> None:
+    def _accept(self) -> None:
         self.hide()
-        self.undone.emit(self._thing)
+        self.accepted.emit(self._thing)
 
     @Slot()
     def _colour(self) -> None:
         palette = self._theme.palette
-        self.setStyleSheet(f"#undo {{ background: {palette.surface}; border-top: 1px solid {palette.line}; }}")
+        self.setStyleSheet(
+            f"#notice {{ background: {palette.surface}; border: none; border-top: 1px solid {palette.line};"
+            f" border-bottom: 1px solid {palette.line}; }}"
+        )
         self._close.setIcon(icons.icon("close", palette.text))

@@ -1,0 +1,61 @@
+"""Opens an article of the library: all its texts, at the two versions that the person came for."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from diffviewer.work.library_access import LibraryAccess, ShouldCancel
+
+if TYPE_CHECKING:
+    from diffviewer.keeping import Story
+    from diffviewer.records import Match
+    from diffviewer.store.library import Library
+
+_Opened = tuple["Story", tuple[int, int]]
+
+
+class StoryOpener(QObject):
+    """`opened` carries the story (`keeping.Story`) and the places of the two captures to show first.
+
+    Of several requests the newest is answered. An article that was opened counts as read.
+    """
+
+    opened = Signal(object, object)
+    busy = Signal(bool)
+
+    def __init__(self, access: LibraryAccess, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._access = access
+        self._lane = access.lane()
+        self._lane.finished.connect(self._take)
+        self._lane.busy.connect(self.busy)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an article is being opened."""
+        return self._lane.is_busy
+
+    def open(self, article_id: int, match: "Match | None" = None, at: datetime | None = None) -> None:
+        """Open an article where a found sentence came or went, or as it stood at a time, or at its last change."""
+
+        def work(library: "Library", should_cancel: ShouldCancel) -> "_Opened":
+            from diffviewer.keeping import story
+
+            told = story(library, article_id)
+            if match is not None:
+                return told, told.turn_of(match)
+            return told, told.standing_at(at) if at is not None else told.last_change()
+
+        self._lane.ask(work)
+
+    def cancel(self) -> None:
+        """Give up what is being opened."""
+        self._lane.cancel()
+
+    @Slot(object)
+    def _take(self, opened: "_Opened") -> None:
+        article = opened[0].article
+        if article.unread:
+            self._access.write(lambda library: library.articles.mark_read(article.id))
+        self.opened.emit(*opened)
