@@ -29,9 +29,13 @@ _TEMPLATES: dict[Problem, str] = {
     Problem.BAD_LIST: "A line of the list does not name what it should: “{detail}”.",
     Problem.NO_DISPLAY: "There is no display to open a window on; “diffviewer compare” works without one.",
 }
-_UNREADABLE_UNEXPLAINED = "“{name}” cannot be read."
-_UNWRITABLE_UNEXPLAINED = "“{name}” cannot be written."
-_UNSUPPORTED_UNEXPLAINED = "“{name}” is of a kind that cannot be read."
+# where no reason is known, or of a size only that it is above the limit
+_SHORTER: dict[Problem, str] = {
+    Problem.UNREADABLE: "“{name}” cannot be read.",
+    Problem.UNWRITABLE: "“{name}” cannot be written.",
+    Problem.UNSUPPORTED: "“{name}” is of a kind that cannot be read.",
+    Problem.TOO_LARGE: "“{name}” is too large: more than {limit}, which is the most that can be read.",
+}
 
 _IN_BYTES = frozenset({Problem.TOO_LARGE})
 
@@ -79,15 +83,11 @@ def file_size(size: int, translate: Callable[[str], str] = str) -> str:
 
 
 def _template(error: InputError) -> str:
-    if not error.detail:
-        unexplained = {
-            Problem.UNREADABLE: _UNREADABLE_UNEXPLAINED,
-            Problem.UNWRITABLE: _UNWRITABLE_UNEXPLAINED,
-            Problem.UNSUPPORTED: _UNSUPPORTED_UNEXPLAINED,
-        }
-        if error.problem in unexplained:
-            return unexplained[error.problem]
-    return _TEMPLATES[error.problem]
+    if error.problem is Problem.TOO_LARGE:
+        explained = file_size(error.size) != file_size(error.limit)
+    else:
+        explained = bool(error.detail)
+    return _TEMPLATES[error.problem] if explained else _SHORTER.get(error.problem, _TEMPLATES[error.problem])
 
 
 def _has_shape(char: str) -> bool:

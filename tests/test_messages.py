@@ -39,6 +39,11 @@ def test_sentences(problem: Problem, said: str) -> None:
     assert sentence(InputError(problem, "saved/page.html", **FACTS)) == said
 
 
+def test_a_size_like_the_limit_is_not_named() -> None:
+    error = InputError(Problem.TOO_LARGE, "page.html", size=67_108_865, limit=67_108_864)
+    assert sentence(error) == "“page.html” is too large: more than 67 MB, which is the most that can be read."
+
+
 def test_files_and_seconds_are_not_bytes() -> None:
     assert sentence(InputError(Problem.TOO_MANY, "a", size=60, limit=50)).startswith("60 files")
     assert "10 seconds" in sentence(InputError(Problem.TOO_SLOW, "a", limit=10))
