@@ -58,7 +58,8 @@ def _run(paths: list[str]) -> int:
     from diffviewer.ui.main_window import MainWindow
 
     app = QApplication(["diffviewer"])
-    app.setApplicationName("Diffviewer")
+    app.setApplicationName("diffviewer")
+    app.setApplicationDisplayName("Diffviewer")
     app.setDesktopFileName("diffviewer")
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.system().territory()))
     plurals = EnglishPlurals(app)

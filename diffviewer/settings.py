@@ -86,8 +86,8 @@ class Settings:
 
     @property
     def sidebar(self) -> int:
-        """The side bar's width in logical pixels."""
-        return int(self._number("window/sidebar", 328, 160, 1000))
+        """The side bar's width in logical pixels; 0 where it was never changed."""
+        return int(self._number("window/sidebar", 0, 160, 1000))
 
     @sidebar.setter
     def sidebar(self, value: int) -> None:

@@ -12,7 +12,7 @@ def test_the_first_time(tmp_path: Path) -> None:
     assert (settings.theme, settings.colours, settings.face, settings.mode, settings.axis) == (
         *("system", "red-green", "serif", "side", "time"),
     )
-    assert (settings.split, settings.zoom, settings.sidebar, settings.folder) == (0.5, 1.0, 328, "")
+    assert (settings.split, settings.zoom, settings.sidebar, settings.folder) == (0.5, 1.0, 0, "")
     assert settings.geometry.isEmpty()
 
 

@@ -102,6 +102,7 @@ class Actions(QObject):
         action = QAction(text, self)
         shortcuts = _distinct(keys)
         action.setIconText(text)  # Qt would leave out the dots
+        action.setIconVisibleInMenu(False)  # it would stand in the place of the check mark
         action.setShortcuts(shortcuts)
         shown = shortcuts[0].toString(QKeySequence.SequenceFormat.NativeText) if shortcuts else ""
         first = f"{text} ({shown})" if shown else text

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from diffviewer.ui.comparison_pane import ComparisonPane
 
 _WITH_SIDEBAR = 900  # logical pixels of width; below it, the side bar makes room for the text
+_SIDEBAR_SHARE = 0.23  # of the width, until the person chooses
 
 
 class Content(QWidget):
@@ -79,7 +80,8 @@ class Content(QWidget):
         """Show the side bar where there is room for it and something in it."""
         shown = self.width() >= _WITH_SIDEBAR and self.sidebar.has_entries
         if shown and self.sidebar.isHidden():
-            self._splitter.setSizes([self._settings.sidebar, self.width() - self._settings.sidebar])
+            width = self._settings.sidebar or round(self.width() * _SIDEBAR_SHARE)
+            self._splitter.setSizes([width, self.width() - width])
         self.sidebar.setVisible(shown)
 
     def area_below(self, ancestor: QWidget) -> QRect:

@@ -18,6 +18,8 @@ from diffviewer.ui import icons
 from diffviewer.ui.actions import Actions
 from diffviewer.ui.theme import ui_font
 
+_KEYS = 2  # of an action that are shown; the rest are those of old or rare keyboards
+
 
 class ErrorDialog(QDialog):
     """Says in one sentence that something went wrong inside; the details go to the clipboard, not to the eye."""
@@ -56,7 +58,7 @@ class KeysDialog(QDialog):
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(5)
         for row, action in enumerate(action for action in actions.all() if action.shortcuts()):
-            keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
+            keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()[:_KEYS]]
             text = _label(action.text().removesuffix("…"), 13)
             key = _label(self.tr(" or ").join(keys), 13)
             text.setAccessibleName(f"{text.text()}: {key.text()}")

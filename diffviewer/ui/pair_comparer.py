@@ -83,6 +83,7 @@ class PairComparer(QObject):
         self._shown = (left, right)
         known = self._remembered.get((left, right))
         if known is None:
+            self._ahead.cancel()  # it would slow down what is waited for
             self._asked.start(self._work(left, right))
             return
         self._asked.cancel()

@@ -15,6 +15,7 @@ class ProblemBar(QFrame):
         self.setObjectName("problem")
         self._theme = theme
         self._mark = QLabel()
+        self._mark.setAccessibleName(self.tr("Problem"))
         self.sentence = QLabel()
         self.sentence.setFont(ui_font())
         self.sentence.setWordWrap(True)

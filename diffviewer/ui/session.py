@@ -65,7 +65,7 @@ class Session(QAbstractListModel):
         entry = self._entries[index.row()]
         if role == self.ENTRY:
             return entry
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return "\n".join(entry.names)
         return entry.title if role == Qt.ItemDataRole.DisplayRole else None
 

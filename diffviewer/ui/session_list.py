@@ -155,14 +155,18 @@ class _EntryPainter(QStyledItemDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeading, self._facts(entry, metrics, room))
 
     def _facts(self, entry: Entry, metrics: QFontMetrics, room: int) -> str:
-        count = ""
-        if entry.changes is not None:
-            count = " · " + (self.tr("%n change(s)", "", entry.changes) if entry.changes else self.tr("no changes"))
-        where = entry.history.captures[-1].document.source or " → ".join((entry.names[0], entry.names[-1]))
+        where = harmless(entry.history.captures[-1].document.source or " → ".join(entry.names))
+        counts = []
         if len(entry.history.captures) > 2:
-            count = " · " + self.tr("%n version(s)", "", len(entry.history.captures)) + count
-        left = room - metrics.horizontalAdvance(count)
-        return metrics.elidedText(harmless(where), Qt.TextElideMode.ElideMiddle, left) + count
+            counts.append(self.tr("%n version(s)", "", len(entry.history.captures)))
+        if entry.changes is not None:
+            counts.append(self.tr("%n change(s)", "", entry.changes) if entry.changes else self.tr("no changes"))
+        # what says least gives way first: the changes of one pair out of many, then the end of the source
+        if len(counts) == 2 and metrics.horizontalAdvance(" · ".join((where, *counts))) > room:
+            counts.pop()
+        rest = "".join(f" · {count}" for count in counts)
+        left = room - metrics.horizontalAdvance(rest)
+        return metrics.elidedText(where, Qt.TextElideMode.ElideRight, left) + rest
 
     def _entry(self, index: QModelIndex | QPersistentModelIndex) -> Entry:
         entry = index.data(Session.ENTRY)

@@ -27,13 +27,10 @@ class StatusLine(QWidget):
         self._identical = False
         self.counts = QLabel()
         self.counts.setFont(ui_font(12.5))
-        self.counts.setAccessibleName(self.tr("Differences"))
         self.place = QLabel()
         self.place.setFont(ui_font(12.5))
-        self.place.setAccessibleName(self.tr("Change shown"))
         self.activity = QLabel()
         self.activity.setFont(ui_font(12.5))
-        self.activity.setAccessibleName(self.tr("Activity"))
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
@@ -92,25 +89,28 @@ class StatusLine(QWidget):
         self.place.show()
 
     def _write(self) -> None:
-        self.counts.setText(self._sentence())
+        parts = self._parts()
+        coloured = (
+            f'<span style="color:{colour}; font-weight:{600 if place == 0 else 400}">{words}</span>'
+            for place, (words, colour) in enumerate(parts)
+        )
+        self.counts.setText("&nbsp;&nbsp;&nbsp; ".join(coloured))
+        self.counts.setAccessibleName(", ".join(words for words, _ in parts))
 
-    def _sentence(self) -> str:
+    def _parts(self) -> list[tuple[str, str]]:
+        """What is counted, each with its colour."""
         stats, palette = self._stats, self._theme.palette
         if stats is None:
-            return ""
+            return []
         if self._identical:
-            return f"<b>{self.tr('No differences')}</b>"
-        parts = [f"<b>{self.tr('%n change(s)', '', stats.changes)}</b>"]
+            return [(self.tr("No differences"), palette.text)]
+        parts = [(self.tr("%n change(s)", "", stats.changes), palette.text)]
         if stats.words_added:
-            words = self.tr("+%n word(s)", "", stats.words_added)
-            parts.append(f'<span style="color:{palette.new}">{words}</span>')
+            parts.append((self.tr("+%n word(s)", "", stats.words_added), palette.new))
         if stats.words_removed:
-            words = self.tr("−%n word(s)", "", stats.words_removed)
-            parts.append(f'<span style="color:{palette.old}">{words}</span>')
+            parts.append((self.tr("−%n word(s)", "", stats.words_removed), palette.old))
         if stats.paragraphs_moved:
-            moved = self.tr("%n paragraph(s) moved", "", stats.paragraphs_moved)
-            parts.append(f'<span style="color:{palette.moved}">{moved}</span>')
+            parts.append((self.tr("%n paragraph(s) moved", "", stats.paragraphs_moved), palette.moved))
         if stats.ignored:
-            ignored = self.tr("%n difference(s) ignored", "", stats.ignored)
-            parts.append(f'<span style="color:{palette.text_muted}">{ignored}</span>')
-        return "&nbsp;&nbsp;&nbsp; ".join(parts)
+            parts.append((self.tr("%n difference(s) ignored", "", stats.ignored), palette.text_muted))
+        return parts

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Qt, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from diffviewer import messages
@@ -102,7 +103,7 @@ class Wiring(QObject):
         self.content.welcome.show_waiting(self._controller.waiting)
         if history is None:
             self.content.show_welcome()
-            self._window.setWindowTitle(QCoreApplication.applicationName())
+            self._window.setWindowTitle(QGuiApplication.applicationDisplayName())
             return
         self._pane()
         self.content.show_pane(timeline=len(history.captures) > 2)
