@@ -118,8 +118,7 @@ class ParagraphLayout:
             if first >= last:
                 continue
             tall = it.pitch if height is None else height
-
-            top = it.top if height is None else it.top + (it.pitch - tall) / 2
+            top = it.top + (it.pitch - tall) / 2
             for left, right in self._stretches(it.line, first, last):
                 rect = QRectF(left, top, right - left, tall)
                 found.append(Piece(rect, it.baseline, first == start, last == end))
@@ -130,11 +129,9 @@ class ParagraphLayout:
         if not self._mixed:
             left, right = _x(line, start), _x(line, end)
             return [(left, min(right, edge.right()))] if left < edge.right() else []
-        bounds: list[tuple[float, float]] = []
-        for unit in range(start, end):
-            one, other = sorted((_x(line, unit), _x(line, unit, QTextLine.Edge.Trailing)))
-            if other > one:
-                bounds.append((max(one, edge.left()), min(other, edge.right())))
+        # at the border of two directions cursorToX gives one place for two; the glyphs know where they stand
+        glyphs = (run.boundingRect() for run in line.glyphRuns(start, end - start))
+        bounds = [(max(rect.left(), edge.left()), min(rect.right(), edge.right())) for rect in glyphs]
         joined: list[tuple[float, float]] = []
         for one, other in sorted(bounds):
             if joined and one <= joined[-1][1] + 0.5:
@@ -163,8 +160,8 @@ class ParagraphLayout:
         return (rect.left() if self.rtl else rect.right()), it.baseline
 
 
-def _x(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-    place: object = line.cursorToX(unit, edge)
+def _x(line: QTextLine, unit: int) -> float:
+    place: object = line.cursorToX(unit)
     return float(place[0]) if isinstance(place, tuple) else float(place)  # type: ignore[arg-type]
 
 

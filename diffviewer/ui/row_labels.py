@@ -108,7 +108,8 @@ def _date(text: str) -> str:
     except ValueError:
         return ""
     locale = QLocale()
-    day: str = locale.toString(QDate(moment.year, moment.month, moment.day), QLocale.FormatType.LongFormat)
+    pattern = locale.dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "").strip(" ,،")
+    day: str = locale.toString(QDate(moment.year, moment.month, moment.day), pattern)
     if "T" not in text and " " not in text:
         return day
     zone = moment.strftime("%z")

@@ -16,8 +16,9 @@ from diffviewer.ui.reading_rows import Mode, ReadingRows
 from diffviewer.ui.text_style import KindStyle, TextStyle
 from diffviewer.ui.theme import ui_font
 
-LABEL_HEIGHT = 19  # above a line such as the headline
+LABEL_HEIGHT = 19  # above a headline
 _CHIP_PAD, _CHIP_GAP, _CHIP_HEIGHT = 9, 8, 19
+_LABEL_GAP = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,14 @@ class Chip:
     text: str
     rect: QRectF
     target: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a line above the text is: "Headline" above it, "Byline" before it."""
+
+    text: str
+    rect: QRectF
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +57,9 @@ class PlacedParagraph:
 class ColumnLayout:
     """One column of a row. Offsets are UTF-16 units of the column's text, its paragraphs joined by a newline."""
 
-    def __init__(self, paragraphs: list[PlacedParagraph], height: float, chip: Chip | None, label: str) -> None:
+    def __init__(
+        self, paragraphs: list[PlacedParagraph], height: float, chip: Chip | None, label: Label | None
+    ) -> None:
         self.paragraphs = paragraphs
         self.height = height
         self.chip = chip
@@ -121,25 +132,41 @@ class _Builder:
         marks = self._cut([len(part) for part in parts])
         breaks = self._breaks(parts)
         chip_text, target = self._chip()
-        y: float = LABEL_HEIGHT if self._head else 0
+        y: float = LABEL_HEIGHT if self._head and self._head.is_title else 0
         start = 0
         placed: list[PlacedParagraph] = []
         chip = None
         for number, part in enumerate(parts):
             style = self._style_of(kinds[number] if number < len(kinds) else BlockKind.PARAGRAPH)
-            lead = 0.0
+            lead = self._label_lead if number == 0 else 0.0
             if number == 0 and chip_text:
                 metrics = QFontMetricsF(chip_font())
                 lead = metrics.horizontalAdvance(chip_text) + 2 * _CHIP_PAD + _CHIP_GAP
             layout, units = self._paragraph(part, style, lead, marks[number])
-            if lead:
+            if number == 0 and chip_text:
                 left = self._width - lead + _CHIP_GAP if layout.rtl else style.indent
                 top = y + (style.pitch - _CHIP_HEIGHT) / 2 + 1
                 chip = Chip(chip_text, QRectF(round(left), round(top), lead - _CHIP_GAP, _CHIP_HEIGHT), target)
             placed.append(PlacedParagraph(layout, y, start, units, breaks[number]))
             y += layout.height + (self._style.gap if number < len(parts) - 1 else 0)
             start += layout.units + 1
-        return ColumnLayout(placed, y, chip, self._head.label if self._head else "")
+        return ColumnLayout(placed, y, chip, self._label(placed[0].layout))
+
+    @property
+    def _label_lead(self) -> float:
+        """Room for the labels of lines such as the byline, the same for all of them so that they align."""
+        if self._head is None or self._head.is_title:
+            return 0
+        metrics = QFontMetricsF(label_font())
+        return max(metrics.horizontalAdvance(line.label) for line in self._rows.head if not line.is_title) + _LABEL_GAP
+
+    def _label(self, first: ParagraphLayout) -> Label | None:
+        if self._head is None:
+            return None
+        if self._head.is_title:
+            return Label(self._head.label, QRectF(0, 0, self._width, LABEL_HEIGHT - 4))
+        left = self._width - self._label_lead if first.rtl else 0
+        return Label(self._head.label, QRectF(left, 0, self._label_lead, first.style.pitch))
 
     def _style_of(self, kind: BlockKind) -> KindStyle:
         if self._head:
@@ -193,6 +220,11 @@ class _Builder:
     def _format(self, kind: SpanKind) -> QTextCharFormat:
         ink = {SpanKind.REMOVED: "old_text", SpanKind.ADDED: "new_text"}.get(kind, "moved_text")
         return self._inks.text_format(ink)
+
+
+def label_font() -> QFont:
+    """The font of labels."""
+    return ui_font(11.5)
 
 
 def chip_font() -> QFont:

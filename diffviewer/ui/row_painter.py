@@ -10,7 +10,7 @@ from diffviewer.ui import row_labels
 from diffviewer.ui.overlay import Highlight, Overlay
 from diffviewer.ui.paragraph_layout import Piece, text_range
 from diffviewer.ui.reading_rows import NEW, OLD, Fold, Mode, Note
-from diffviewer.ui.row_layout import LABEL_HEIGHT, ColumnLayout, PlacedParagraph, chip_font
+from diffviewer.ui.row_layout import ColumnLayout, PlacedParagraph, chip_font, label_font
 from diffviewer.ui.sheet import BAR, GUTTER, Pane, Sheet
 from diffviewer.ui.theme import ui_font
 
@@ -124,11 +124,11 @@ class RowPainter:
         highlights: Sequence[Highlight],
     ) -> None:
         if column.label:
-            painter.setFont(ui_font(11))
+            painter.setFont(label_font())
             painter.setPen(self._inks["text_muted"])
-            place = QRectF(origin.x(), origin.y(), pane.text_width, LABEL_HEIGHT - 4)
-            right = column.paragraphs[0].layout.rtl
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft, column.label)
+            side = Qt.AlignmentFlag.AlignRight if column.paragraphs[0].layout.rtl else Qt.AlignmentFlag.AlignLeft
+            place = column.label.rect.translated(origin)
+            painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, column.label.text)
         whole = self._sheet.rows.rows[row].kind
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for it in column.paragraphs:

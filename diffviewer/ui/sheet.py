@@ -121,5 +121,6 @@ class Sheet:
         for column, width in enumerate(self._widths):
             long = sum([len(span.text) for span in self.rows.spans(item, column)])
             lines = max(lines, ceil(long * self.style.character / width))
-        head = LABEL_HEIGHT if item < len(self.rows.head) else 0
+        line = self.rows.head_of(item)
+        head = LABEL_HEIGHT if line and line.is_title else 0
         return round(lines * self.style.body.pitch) + 2 * self.style.pad + head

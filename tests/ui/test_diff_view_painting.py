@@ -262,6 +262,16 @@ def test_right_to_left_text_begins_at_the_right(qtbot: QtBot) -> None:
     )
 
 
+def test_numbers_in_right_to_left_text_are_marked_whole(qtbot: QtBot) -> None:
+    view = shown(qtbot, compared([ARABIC], [ARABIC.replace("120", "145")]))
+    laid_out = view.canvas.sheet.layout(0).columns[OLD]
+    start = ARABIC.index("120")
+    (whole,) = laid_out.rects(start, start + 3)
+    digits = [laid_out.rects(n, n + 1)[0] for n in range(start, start + 3)]
+    assert sum(digit.width() for digit in digits) == pytest.approx(whole.width(), abs=0.5)
+    assert [d.left() for d in digits] == sorted(d.left() for d in digits)  # from the left, as numbers are
+
+
 def test_marks_stand_on_their_words_after_emoji(qtbot: QtBot) -> None:
     text = "Before 😀😀 and 👩‍👩‍👧‍👦 and 🇳🇴 comes the wrong word."
     view = shown(qtbot, compared([text], [text.replace("wrong", "right")]))
