@@ -52,11 +52,12 @@ def _run(paths: list[str]) -> int:
     from PySide6.QtWidgets import QApplication
 
     from diffviewer.settings import Settings
-    from diffviewer.ui import theme
+    from diffviewer.ui import qt_messages, theme
     from diffviewer.ui.failures import Failures
     from diffviewer.ui.language import EnglishPlurals
     from diffviewer.ui.main_window import MainWindow
 
+    qt_messages.keep_in_log()
     app = QApplication(["diffviewer"])
     app.setApplicationName("diffviewer")
     app.setApplicationDisplayName("Diffviewer")
