@@ -30,7 +30,7 @@ class Articles:
         self._indexed: dict[int, str] = {}  # articles to be indexed anew, and what the index has of them
         self._sources: dict[str, tuple[int, str]] = {}
         database.before_commit.append(self._index)
-        database.after_rollback.append(self._forget)
+        database.forget.append(self._forget)
 
     def get(self, article_id: int) -> Article:
         """One article, removed or not."""

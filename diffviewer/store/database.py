@@ -24,11 +24,12 @@ class Database:
         self.path = path
         self.read_only = read_only
         self.connection = connection
-        # run inside a transaction just before it commits, and after one was rolled back
+        # run inside a transaction just before it commits; and where what is kept in memory may no longer be so
         self.before_commit: list[Callable[[], None]] = []
-        self.after_rollback: list[Callable[[], None]] = []
+        self.forget: list[Callable[[], None]] = []
         self._depth = 0
         self._doomed = False
+        self._seen = 0
 
     @classmethod
     def open(
@@ -118,6 +119,17 @@ class Database:
         """Insert one row and return its id."""
         return self.execute(sql, parameters).lastrowid or 0
 
+    def refresh(self) -> None:
+        """Have what is kept in memory forgotten if another program wrote meanwhile: for readers that keep things."""
+        if self._depth:
+            return  # nobody else can write now
+        row = self.row("PRAGMA data_version")
+        seen = int(row[0]) if row is not None else 0
+        if seen != self._seen:
+            self._seen = seen
+            for hook in self.forget:
+                hook()
+
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
         """All of it is kept, durably, or nothing. Inside another transaction it becomes part of that one.
@@ -137,8 +149,9 @@ class Database:
             return
         with _errors(self.path):
             _patiently(lambda: self.connection.execute("BEGIN IMMEDIATE"))
-        self._depth, self._doomed = 1, False
         try:
+            self.refresh()
+            self._depth, self._doomed = 1, False
             yield
             if self._doomed:
                 raise RuntimeError("a part of this transaction failed, so none of it can be kept")
@@ -150,7 +163,7 @@ class Database:
             if self.connection.in_transaction:
                 with contextlib.suppress(sqlite3.Error):
                     self.connection.execute("ROLLBACK")
-            for hook in self.after_rollback:
+            for hook in self.forget:
                 hook()
             raise
         finally:

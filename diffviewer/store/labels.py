@@ -10,7 +10,7 @@ class Labels:
         self._database = database
         self._ids: dict[str, int] = {}
         self._texts: dict[int, str] = {}
-        database.after_rollback.append(self._forget)
+        database.forget.append(self._forget)
 
     def add(self, text: str) -> int | None:
         """The number of a text, stored if it is new. Call inside a transaction."""
@@ -23,6 +23,7 @@ class Labels:
         """The number of a text, None where it was never stored."""
         if not text:
             return None
+        self._database.refresh()
         known = self._ids.get(text)
         if known is None:
             row = self._database.row("SELECT id FROM label WHERE text = ?", (text,))
@@ -33,6 +34,7 @@ class Labels:
         """The text with a number, empty for None."""
         if number is None:
             return ""
+        self._database.refresh()
         known = self._texts.get(number)
         if known is None:
             row = self._database.row("SELECT text FROM label WHERE id = ?", (number,))

@@ -55,7 +55,7 @@ class Packs:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._articles: OrderedDict[int, _Article] = OrderedDict()
-        database.after_rollback.append(self.forget)
+        database.forget.append(self.forget)
 
     def add(self, article_id: int, entries: Sequence[Entry]) -> int:
         """Write the next pack of an article and return its id. Call inside a transaction.
@@ -63,7 +63,6 @@ class Packs:
         Raises LibraryError TOO_LARGE beyond a million different paragraphs in one article.
         """
         article = self._article(article_id)
-        article.pack_ids = self._pack_ids(article_id)  # another program may have added some
         pack_id = article_id * PLACES
         if article.pack_ids:
             pack_id = article.pack_ids[-1] + len(self._read(article, len(article.pack_ids) - 1)[0])
@@ -74,11 +73,12 @@ class Packs:
 
     def texts(self, ids: Iterable[int]) -> dict[int, Entry]:
         """The entries of these ids. Raises LibraryError CORRUPT where one cannot be read."""
+        self._database.refresh()
         found: dict[int, Entry] = {}
         wanted = sorted(set(ids))
         position = 0
         while position < len(wanted):
-            article = self._article(home_of(wanted[position]), wanted[position])
+            article = self._article(home_of(wanted[position]))
             number = bisect_right(article.pack_ids, wanted[position]) - 1
             if number < 0:
                 raise self._damaged(wanted[position])
@@ -95,6 +95,7 @@ class Packs:
 
     def all_of(self, article_id: int) -> dict[int, list[Entry]]:
         """Every pack that an article is home to, by its id."""
+        self._database.refresh()
         article = self._article(article_id)
         read = {pack_id: self._read(article, number) for number, pack_id in enumerate(article.pack_ids)}
         return {pack_id: list(zip(said[0], said[1:], strict=True)) for pack_id, said in read.items()}
@@ -122,26 +123,17 @@ class Packs:
         if article.led == len(article.pack_ids) - 1:
             _lead(article, raw)
 
-    def _article(self, article_id: int, paragraph_id: int | None = None) -> _Article:
-        """What is known of an article's packs; looked up anew for a paragraph beyond it: others write too."""
+    def _article(self, article_id: int) -> _Article:
         article = self._articles.get(article_id)
-        if article is not None and paragraph_id is not None:
-            last = article.pack_ids[-1] if article.pack_ids else -1
-            known = article.entries.get(last)
-            if paragraph_id >= last and (known is None or paragraph_id - last >= len(known[0])):
-                article.pack_ids = self._pack_ids(article_id)
         if article is None:
-            article = self._articles[article_id] = _Article(self._pack_ids(article_id))
+            ids = ids_of(article_id)
+            rows = self._database.rows("SELECT id FROM pack WHERE id BETWEEN ? AND ? ORDER BY id", (ids[0], ids[-1]))
+            article = self._articles[article_id] = _Article([row[0] for row in rows])
             if len(self._articles) > _CACHED:
                 self._articles.popitem(last=False)
         else:
             self._articles.move_to_end(article_id)
         return article
-
-    def _pack_ids(self, article_id: int) -> list[int]:
-        ids = ids_of(article_id)
-        rows = self._database.rows("SELECT id FROM pack WHERE id BETWEEN ? AND ? ORDER BY id", (ids[0], ids[-1]))
-        return [row[0] for row in rows]
 
     def _read(self, article: _Article, number: int) -> list[str]:
         pack_id = article.pack_ids[number]

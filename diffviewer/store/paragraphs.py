@@ -90,7 +90,7 @@ class Paragraphs:
         self._pending: list[tuple[int, str]] = []
         self._latest: tuple[int, dict[Entry, int]] = (0, {})  # an article and paragraphs it is known to have
         database.before_commit.append(self._flush)
-        database.after_rollback.append(self._forget)
+        database.forget.append(self._forget)
 
     def add(self, article_id: int, entries: Sequence[Entry], digests: Sequence[bytes]) -> list[int]:
         """Store what is not yet there and return the id of each entry. Call inside a transaction."""

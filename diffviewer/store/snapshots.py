@@ -20,6 +20,8 @@ _LONGEST_CHAIN = 16
 _LEVEL = 9
 _SMALLEST_WINDOW = 10  # bits
 _LARGEST_WINDOW = 27
+_LARGE = 1 << 20  # bytes
+_LARGE_TABLES = 22  # bits
 _LARGEST_PAGE = 256 << 20  # bytes, a limit for damaged snapshots
 
 
@@ -29,7 +31,7 @@ class Snapshots:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._latest: tuple[int, bytes] | None = None  # a snapshot's id and its unpacked payload
-        database.after_rollback.append(self.forget)
+        database.forget.append(self.forget)
 
     def add(self, article_id: int, page: RawPage, fetched_at: datetime) -> int:
         """Store a page and return its id; a page that is there already, to the byte, is not stored again."""
@@ -52,6 +54,7 @@ class Snapshots:
 
     def get(self, snapshot_id: int) -> Snapshot:
         """A stored page. Raises LibraryError CORRUPT where its bytes are not those that were stored."""
+        self._database.refresh()
         row = self._database.row(
             "SELECT article_id, sha256, url, status, fetched_at, length(body) FROM snapshot WHERE id = ?",
             (snapshot_id,),
@@ -123,8 +126,10 @@ def _payload(page: RawPage) -> bytes:
 def _compressor(level: int, payload: bytes, dictionary: bytes = b"") -> zstandard.ZstdCompressor:
     # the window must span dictionary and page, or the far end of the dictionary is out of reach
     window = max(_SMALLEST_WINDOW, min(_LARGEST_WINDOW, (len(payload) + len(dictionary)).bit_length()))
+    # of a dictionary larger than its tables allow for, the library reads only the end
+    tables = {"hash_log": _LARGE_TABLES, "chain_log": _LARGE_TABLES} if len(dictionary) > _LARGE else {}
     parameters = zstandard.ZstdCompressionParameters.from_level(
-        level, source_size=len(payload), dict_size=len(dictionary), window_log=window, enable_ldm=len(payload) > 1 << 20
+        level, source_size=len(payload), dict_size=len(dictionary), window_log=window, **tables
     )
     return zstandard.ZstdCompressor(
         dict_data=_dictionary(dictionary) if dictionary else None, compression_params=parameters

@@ -130,14 +130,27 @@ def summary(runs: Sequence[Run]) -> Summary:
     )
 
 
-def merged(ours: Iterable[Run], theirs: Iterable[Run]) -> list[Run]:
-    """Both records as one; a run that both have, perhaps at different lengths, is taken once, the longer."""
-    longest: dict[tuple[int, bool, int | None, str], Run] = {}
-    for run in (*ours, *theirs):
-        key = (run.first_at, run.is_stop, run.version_id, "" if run.version_id is not None else run.outcome)
-        if key not in longest or longest[key].count < run.count:
-            longest[key] = run
-    return fold(longest.values())
+def merged(ours: Sequence[Run], theirs: Iterable[Run]) -> list[Run]:
+    """Both records as one. What ours says already of the same time is not counted again, so twice is as once."""
+    known: dict[object, list[tuple[int, int]]] = {}
+    standing: int | None = None
+    for run in ours:
+        spans = known.setdefault(_said(run), [])
+        if run.version_id is not None and run.version_id == standing:
+            spans[-1] = (spans[-1][0], run.last_at)
+        else:
+            spans.append((run.first_at, run.last_at))
+        standing = standing if run.version_id is None else run.version_id
+    new = [
+        run
+        for run in fold(theirs)
+        if not any(first <= run.first_at and run.last_at <= last for first, last in known.get(_said(run), ()))
+    ]
+    return fold((*ours, *new))
+
+
+def _said(run: Run) -> object:
+    return run.version_id if run.version_id is not None else (run.outcome, run.status, run.error)
 
 
 def _put(told: list[Run], run: Run) -> None:
