@@ -157,8 +157,18 @@ class Desktop:
             return self.windows(program)
 
         found = wait_for("the window", look)[-1]
-        self.xdotool("windowactivate", "--sync", found)
+        self.activate(found)
         return found
+
+    def activate(self, window: int) -> None:
+        """Give a window the focus; the window manager may not be ready for it at once."""
+        command = ["xdotool", "windowactivate", "--sync", str(window)]
+
+        def done() -> bool:
+            answer = subprocess.run(command, env=self.environment, capture_output=True, check=False, timeout=30)
+            return answer.returncode == 0 and not answer.stderr
+
+        wait_for("the focus", done)
 
     def title(self, window: int) -> str:
         """What stands in a window's title bar."""

@@ -47,7 +47,7 @@ def test_two_pages_dropped_on_the_empty_window(desktop: Desktop, tmp_path: Path)
     )
     assert while_hovering[0] != before, "nothing says what the drop will do"
     wait_for("the marks", lambda: marked(desktop, tmp_path))
-    desktop.xdotool("windowactivate", "--sync", window)
+    desktop.activate(window)
     picture = look(desktop, tmp_path)
     # the removed words stand left of the added ones, and none on the other's side
     assert share(picture, LIGHT.old_soft, 0, 0.6) > 0.001
