@@ -1,6 +1,5 @@
 """The list of articles: scrolls, is walked through by keys, and offers what can be done with an article."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, QUrl, Signal, Slot
@@ -61,13 +60,13 @@ class ArticleList(QListView):
 
     def star(self, article: Article) -> None:
         """Put the star, or take it."""
-        self.articles.put(replace(article, starred=not article.starred))
+        self.articles.mark(article.id, starred=not article.starred)
         self._access.write(lambda library: library.articles.star(article.id, not article.starred))
 
     def mark_read(self, article: Article, read: bool) -> None:
         """Take the unread dot away, or put it back."""
         if article.unread == read:
-            self.articles.put(replace(article, unread=not read))
+            self.articles.mark(article.id, unread=not read)
             self._access.write(lambda library: library.articles.mark_read(article.id, read))
 
     def remove(self, article: Article) -> None:

@@ -1,6 +1,7 @@
 """The articles of a list, read from the library a stretch at a time, as they are scrolled to."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +37,10 @@ class ArticleModel(QStringListModel):
         self.articles: list[Article] = []  # as far as they were read
         self.advances: list[int] = []  # what `measure` says of each
         self.measure: Callable[[Article], int] = _unmeasured
+        self._coming: list[Article] = []
+        # connected before any view is, so that no view ever finds a row without its article
+        self.rowsRemoved.connect(self._gone)
+        self.rowsInserted.connect(self._come)
         self._after: tuple[int | str, int] | None = None
         self._chosen = ArticleFilter()
         self._sort = Sort.LAST_CHANGED
@@ -72,11 +77,13 @@ class ArticleModel(QStringListModel):
         if row >= 0:
             self._replace(row, row + 1, [])
 
-    def put(self, article: Article) -> None:
-        """Show an article as it will be once the library was told."""
-        row = self.row_of(article.id)
+    def mark(self, article_id: int, *, starred: bool | None = None, unread: bool | None = None) -> None:
+        """Show an article's marks as they will be once the library was told; None leaves one as it is."""
+        row = self.row_of(article_id)
         if row >= 0:
-            self._set(row, article)
+            article = self.articles[row]
+            starred = article.starred if starred is None else starred
+            self._set(row, replace(article, starred=starred, unread=article.unread if unread is None else unread))
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self.articles):
@@ -144,13 +151,21 @@ class ArticleModel(QStringListModel):
 
     def _replace(self, first: int, end: int, articles: list[Article]) -> None:
         """Put articles in place of the rows from `first` up to `end`."""
-        # ours first: the views look at it as soon as the base says that rows came or went
-        self.articles[first:end] = articles
-        self.advances[first:end] = map(self.measure, articles)
         if end > first:
             self.removeRows(first, end - first)
         if articles:
+            self._coming = articles
             self.insertRows(first, len(articles))
+
+    @Slot(QModelIndex, int, int)
+    def _gone(self, _parent: QModelIndex, first: int, last: int) -> None:
+        del self.articles[first : last + 1]
+        del self.advances[first : last + 1]
+
+    @Slot(QModelIndex, int, int)
+    def _come(self, _parent: QModelIndex, first: int, _last: int) -> None:
+        self.articles[first:first] = self._coming
+        self.advances[first:first] = map(self.measure, self._coming)
 
     @Slot(object)
     def _append(self, page: ArticlePage) -> None:
