@@ -50,22 +50,31 @@ class Assembly:
         made: list[Row] = []
         for number, group in enumerate(self._found.groups):
             check()
-            made.append(self._two_sided(number, group, first) if group.two_sided else self._one_sided(group, first))
+            made.append(
+                self._two_sided(number, group, first, check)
+                if group.two_sided
+                else self._one_sided(group, first, check)
+            )
         return made
 
-    def _one_sided(self, group: Group, first: int) -> Row:
+    def _one_sided(self, group: Group, first: int, check: Check) -> Row:
         found = self._found
-        if group.old[0] < group.old[1]:
-            p = group.old[0]
-            move = found.move_of_old.get(p)
-            kind = RowKind.REMOVED if move is None else RowKind.MOVED
-            return Row(kind, (first + p,), (), one_sided(found.looks_a, p), (), move, move in self._kind_changing_moves)
-        q = group.new[0]
-        move = found.move_of_new.get(q)
-        kind = RowKind.ADDED if move is None else RowKind.MOVED
-        return Row(kind, (), (first + q,), (), one_sided(found.looks_b, q), move, move in self._kind_changing_moves)
+        on_old = group.old[0] < group.old[1]
+        looks, p = (found.looks_a, group.old[0]) if on_old else (found.looks_b, group.new[0])
+        move = (found.move_of_old if on_old else found.move_of_new).get(p)
+        kind = RowKind.REMOVED if on_old else RowKind.ADDED
+        spans = one_sided(looks, p, check)
+        return Row(
+            kind if move is None else RowKind.MOVED,
+            (first + p,) if on_old else (),
+            () if on_old else (first + p,),
+            spans if on_old else (),
+            () if on_old else spans,
+            move,
+            move in self._kind_changing_moves,
+        )
 
-    def _two_sided(self, number: int, group: Group, first: int) -> Row:
+    def _two_sided(self, number: int, group: Group, first: int, check: Check) -> Row:
         found = self._found
         old, new = range(*group.old), range(*group.new)
         kind_changed = self._kinds_differ(old, new)
@@ -77,7 +86,7 @@ class Assembly:
         if self._options != Options(finest=self._options.finest):
             self._overlook(blocks, old, new)
         old_spans, new_spans, hidden = two_sided(
-            found.looks_a, found.looks_b, old, new, blocks, self._options.ignore_white_space
+            found.looks_a, found.looks_b, old, new, blocks, self._options.ignore_white_space, check
         )
         self.ignored += hidden
         same = len(old) == len(new) == 1 and all(s.kind is SpanKind.EQUAL for s in (*old_spans, *new_spans))

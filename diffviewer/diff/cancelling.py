@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 Check = Callable[[], None]
 """Called every few milliseconds of work; raises where the work is no longer wanted."""
 
-STEP = 1 << 15
+STEP = 1 << 14
 """So many tokens are handled between two checks where one of them takes about a microsecond or less."""
 
 

@@ -141,8 +141,8 @@ class Comparison:
 
     def _move_stretches(self) -> None:
         """Look for moved text in what is left, but for the edits of moved paragraphs."""
-        free_a = bytearray(look is self._found.looks_a.changed for look in self._found.looks_a.of)
-        free_b = bytearray(look is self._found.looks_b.changed for look in self._found.looks_b.of)
+        free_a = self._found.looks_a.unmatched(self._check)
+        free_b = self._found.looks_b.unmatched(self._check)
         for p in self._found.move_of_old:
             free_a[slice(*self._a.tokens((p, p + 1)))] = bytes(self._a.size(p))
         for q in self._found.move_of_new:

@@ -52,7 +52,7 @@ def compare(
         *middle,
         *(ends.row(p, p + shift) for p in range(len(old) - tail, len(old))),
     )
-    return Diff(rows, statistics(rows, assembly.ignored))
+    return Diff(rows, statistics(rows, found.looks_a, found.looks_b, assembly.ignored, check))
 
 
 def compare_line(old: str, new: str, options: Options | None = None) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

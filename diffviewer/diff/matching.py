@@ -1,7 +1,7 @@
 """Which stretches of two token strings correspond: an exact LCS, between unique stretches where they are large."""
 
 from diffviewer.diff import lcs
-from diffviewer.diff.cancelling import Check, slices
+from diffviewer.diff.cancelling import STEP, Check, slices
 from diffviewer.diff.chain import heaviest_chain
 from diffviewer.diff.lcs import Block
 
@@ -48,12 +48,12 @@ def _unique_stretches(a: str, b: str, size: int, check: Check) -> list[Block]:
     in_a, in_b = _once(a, size, check), _once(b, size, check)
     found: list[Block] = []
     end, diagonal = -1, 0
-    for gram, i in in_a.items():
+    for count, (gram, i) in enumerate(in_a.items()):
+        if count % STEP == 0:
+            check()
         j = in_b.get(gram, -1)
         if i < 0 or j < 0 or (i < end and j - i == diagonal):
             continue
-        if len(found) % 1024 == 0:
-            check()
         before = 0
         while i > before and j > before and a[i - before - 1] == b[j - before - 1]:
             before += 1

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from rapidfuzz.distance import LCSseq
 
-from diffviewer.diff.cancelling import Check
+from diffviewer.diff.cancelling import Check, slices
 from diffviewer.diff.lcs import CELLS
 from diffviewer.diff.tokens import Side
 
@@ -14,6 +14,7 @@ ALIKE = 0.6
 
 _CROWD = 12
 _CANDIDATES = 4
+_RUN = 3
 
 Pair = tuple[int, int, int]
 """Two paragraphs and how many tokens they have in common."""
@@ -79,8 +80,17 @@ def _similar(a: Side, b: Side, old: list[int], new: list[int], alike: float, che
 
 
 def _common(a: str, b: str, check: Check) -> int:
-    """How many tokens two paragraphs share in order; regardless of order where they are huge."""
+    """How many tokens two paragraphs share in order; of huge ones, how many of a stand in a run of three found in b."""
     if len(a) * len(b) <= CELLS:
         return LCSseq.similarity(a, b)
-    check()
-    return (Counter(a) & Counter(b)).total()
+    runs: set[str] = set()
+    for start, end in slices(len(b) - _RUN + 1, check):
+        runs.update(b[k : k + _RUN] for k in range(start, end))
+    covered = 0
+    shared_up_to = 0
+    for start, end in slices(len(a) - _RUN + 1, check):
+        for k in range(start, end):
+            if a[k : k + _RUN] in runs:
+                covered += k + _RUN - max(k, shared_up_to)
+                shared_up_to = k + _RUN
+    return min(covered, len(b))

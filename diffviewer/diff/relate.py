@@ -7,14 +7,14 @@ from rapidfuzz.distance import LCSseq
 
 from diffviewer.diff.cancelling import Check
 from diffviewer.diff.chain import heaviest_chain
-from diffviewer.diff.lcs import CELLS, Block
+from diffviewer.diff.lcs import Block
 from diffviewer.diff.tokens import Side
 from diffviewer.diff.weights import Weigher
 
 RELATED = 0.35
 """What two paragraphs must have in common, as a share of the smaller one's weight, to stand in one row."""
 
-_NEIGHBOURS = 400
+_NEIGHBOURS, _LONG = 400, 2000
 _ALIKE_LOOSELY = 0.6
 
 
@@ -103,13 +103,14 @@ def loosely_related(a: Side, b: Side, found: Sequence[Group], check: Check) -> l
 def _alike_loosely(a: Side, b: Side, old: list[int], new: list[int], check: Check) -> list[tuple[int, int]]:
     stretches: list[Block] = []
     weights: list[int] = []
+    old, new = [p for p in old if a.size(p) <= _LONG], [q for q in new if b.size(q) <= _LONG]
     texts = [b.loose_text(q) for q in new]
     for p in old:
         check()
         text = a.loose_text(p)
         for q, other in zip(new, texts, strict=True):
             total = len(text) + len(other)
-            if not total or 2 * min(len(text), len(other)) < _ALIKE_LOOSELY * total or len(text) * len(other) > CELLS:
+            if not total or 2 * min(len(text), len(other)) < _ALIKE_LOOSELY * total:
                 continue
             common = LCSseq.similarity(text, other)
             least = min(a.size(p), b.size(q))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from diffviewer.diff.cancelling import STEP, Check, slices
 from diffviewer.diff.lcs import Block
 from diffviewer.diff.result import Span, SpanKind
 from diffviewer.diff.tokens import Side, offsets
@@ -25,6 +26,21 @@ class Looks:
         """Show the tokens from start up to end as this."""
         self.of[start:end] = [look] * (end - start)
 
+    def unmatched(self, check: Check) -> bytearray:
+        """A byte for each token, 1 where it stands on this side only."""
+        free = bytearray()
+        for start, end in slices(len(self.of), check):
+            free += bytes(look is self.changed for look in self.of[start:end])
+        return free
+
+    def words(self, kind: SpanKind, check: Check) -> int:
+        """How many tokens with a letter or digit in them are shown as this kind."""
+        count = 0
+        for start, end in slices(len(self.of), check):
+            shown = zip(self.side.words[start:end], self.of[start:end], strict=True)
+            count += sum(look[0] is kind and any(map(str.isalnum, word)) for word, look in shown)
+        return count
+
 
 @dataclass(slots=True)
 class _Text:
@@ -40,11 +56,11 @@ class _Text:
     breaks: set[int] = field(default_factory=set)
 
     @classmethod
-    def of(cls, looks: Looks, paragraphs: Sequence[int]) -> "_Text":
+    def of(cls, looks: Looks, paragraphs: Sequence[int], check: Check) -> "_Text":
         side = looks.side
         text = "\n".join(side.paragraphs[p] for p in paragraphs)
         first, end = side.tokens((paragraphs[0], paragraphs[-1] + 1))
-        made = cls(looks, text, first, offsets(text, side.words[first:end]))
+        made = cls(looks, text, first, offsets(text, side.words[first:end], check))
         made.breaks = {side.first[p] - first for p in paragraphs[1:]}
         return made
 
@@ -66,12 +82,16 @@ class _Text:
             return before
         return EQUAL if EQUAL in (before, after) else self.looks.changed
 
-    def spans(self, gap_looks: dict[int, Look], solid: Sequence[tuple[int, int]] = ()) -> tuple[Span, ...]:
+    def spans(self, gap_looks: dict[int, Look], solid: Sequence[tuple[int, int]], check: Check) -> tuple[Span, ...]:
         """The whole text. Tokens from start up to end of a solid stretch are equal, and so is what lies between."""
         pieces: list[tuple[str, Look]] = []
         k = 0
-        for start, end in [*solid, (len(self.places), len(self.places))]:
+        for count, (start, end) in enumerate([*solid, (len(self.places), len(self.places))]):
+            if count % 1024 == 0:
+                check()
             while k < start:
+                if k % STEP == 0:
+                    check()
                 pieces.append((self.gap(k), gap_looks.get(k) or self.inner_look(k)))
                 pieces.append((self.text[slice(*self.places[k])], self.look(k)))
                 k += 1
@@ -98,9 +118,14 @@ def _joined(pieces: list[tuple[str, Look]]) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def one_sided(looks: Looks, paragraph: int) -> tuple[Span, ...]:
+def one_sided(looks: Looks, paragraph: int, check: Check) -> tuple[Span, ...]:
     """A paragraph that stands on one side only."""
-    return _Text.of(looks, [paragraph]).spans({})
+    start, end = looks.side.tokens((paragraph, paragraph + 1))
+    of_tokens = set(looks.of[start:end]) or {looks.changed}
+    if len(of_tokens) == 1:
+        text = looks.side.paragraphs[paragraph]
+        return (Span(text, *of_tokens.pop()),) if text else ()
+    return _Text.of(looks, [paragraph], check).spans({}, (), check)
 
 
 def two_sided(
@@ -110,13 +135,14 @@ def two_sided(
     new_paragraphs: Sequence[int],
     blocks: Sequence[Block],
     ignore_white_space: bool,
+    check: Check,
 ) -> tuple[tuple[Span, ...], tuple[Span, ...], int]:
     """Both sides of a row whose matched tokens are `blocks`, and how many differences of white space were ignored.
 
     What is equal is the same text on both sides, white space included, except that a break between paragraphs may face
     a space.
     """
-    a, b = _Text.of(old, old_paragraphs), _Text.of(new, new_paragraphs)
+    a, b = _Text.of(old, old_paragraphs, check), _Text.of(new, new_paragraphs, check)
     gaps_a: dict[int, Look] = {}
     gaps_b: dict[int, Look] = {}
     solid_a: list[tuple[int, int]] = []
@@ -129,7 +155,7 @@ def two_sided(
             solid_a.append((i, i + n))
             solid_b.append((j, j + n))
         end_a, end_b = i + n, j + n
-    return a.spans(gaps_a, solid_a), b.spans(gaps_b, solid_b), ignored
+    return a.spans(gaps_a, solid_a, check), b.spans(gaps_b, solid_b, check), ignored
 
 
 def _matched(a: _Text, b: _Text, blocks: Sequence[Block]) -> Iterator[Block]:

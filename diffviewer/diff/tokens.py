@@ -171,11 +171,13 @@ class Side:
         return "".join(map(self._codes.loose, self.words[start:end]))
 
 
-def offsets(text: str, tokens: Sequence[str]) -> list[tuple[int, int]]:
+def offsets(text: str, tokens: Sequence[str], check: Check) -> list[tuple[int, int]]:
     """Where the tokens of `split(text)` begin and end in the text, in code points."""
     places = []
     end = 0
-    for token in tokens:
+    for count, token in enumerate(tokens):
+        if count % STEP == 0:
+            check()
         start = text.index(token, end)
         end = start + len(token)
         places.append((start, end))

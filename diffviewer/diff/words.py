@@ -2,8 +2,10 @@
 
 The words shown as unchanged are the chain of common stretches with the least cost, where every marked word costs its
 weight and every piece of highlight a price. The price rises with how much of a text is rewritten: a small edit is shown
-to the word, a rewritten clause as one replacement. A changed number or negation stays an edit of its own. An affine gap penalty (Gotoh 1982) over stretches instead of cells:
-quadratic in the few candidates between two long common stretches, which are never given up.
+to the word, a rewritten clause as one replacement. A changed number or negation stays an edit of its own.
+
+It is an affine gap penalty (Gotoh 1982) over stretches instead of cells: quadratic in the few candidates between two
+long common stretches, which are never given up.
 """
 
 import re
