@@ -66,6 +66,9 @@ _HIDDEN_MARKS = frozenset(("sr only", "visually hidden", "visuallyhidden", "scre
 # an element with more than this share of the page's running text is not furniture, whatever it is called
 _MOST_OF_PAGE = 0.35
 
+# this many characters, nine of ten of them links, are a directory
+_LINK_FARM = 3000
+
 # tags that rules for words look at; a paragraph called "promo" is rare, a wrong guess about the body is fatal
 _NEVER = words("body html main h1")
 
@@ -107,6 +110,8 @@ def _is_furniture(node: Node, share: float) -> bool:
         return share < _MOST_OF_PAGE
     if node.tag in _NEVER or _holds_article(node):
         return False
+    if node.size > _LINK_FARM and node.linked > 0.9 * node.size:
+        return True
     if node.marks & _SURE:
         return share < _MOST_OF_PAGE or 2 * node.linked > node.size or bool(node.marks & _HARD)
     if share > _MOST_OF_PAGE:

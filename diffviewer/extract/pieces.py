@@ -46,6 +46,7 @@ class Piece:
         return self.size if self.text.isascii() else self.size + 3 * len(_DENSE.findall(self.text)) // 2
 
 
+_SAYING = re.compile(r"[\w\U0001f000-\U0010ffff]")
 _DENSE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
@@ -108,7 +109,8 @@ class _Walk:
         if holder is None:
             return
         texts = [clean(part) for part in _paragraphs(raw)]
-        texts = [text for text in texts if text]
+        # a row of stars divides, it says nothing
+        texts = [text for text in texts if _SAYING.search(text)]
         kind = _kind(holder)
         for text in texts:
             whole = len(texts) == 1

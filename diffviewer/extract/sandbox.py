@@ -21,6 +21,8 @@ MEMORY = 512 * 1024 * 1024
 
 # to import the reader on a slow disk
 _START_SECONDS = 60
+# bytes of a page after which a fresh child goes on
+_LARGE = 8_000_000
 _POLL_SECONDS = 0.02
 
 
@@ -59,7 +61,8 @@ class Sandbox:
                 self._start()
                 self._wait(_START_SECONDS, path or name, should_cancel, for_start=True)
                 assert self._pipe is not None
-                self._pipe.send((data, name, path, charset))
+                self._pipe.send((name, path, charset))
+                self._pipe.send_bytes(data)
                 answer = self._wait(self._seconds, path or name, should_cancel)
             except (EOFError, OSError):
                 self._stop()
@@ -67,10 +70,11 @@ class Sandbox:
             except BaseException:
                 self._stop()
                 raise
+            if len(data) > _LARGE or (isinstance(answer, InputError) and answer.problem is Problem.TOO_COMPLEX):
+                # what such a page leaves behind in memory is not to be relied on
+                self._stop()
+                self._start()
             if isinstance(answer, InputError):
-                if answer.problem is Problem.TOO_COMPLEX:
-                    # it ran out of memory once; what is left of it is not to be trusted
-                    self._stop()
                 raise answer
             assert isinstance(answer, History)
             return answer
@@ -134,15 +138,16 @@ def serve(pipe: Connection, memory: int) -> None:
     with contextlib.suppress(EOFError, OSError):
         pipe.send("ready")
         while True:
-            data, name, path, charset = pipe.recv()
+            name, path, charset = pipe.recv()
             answer: object
             try:
-                answer = read_bytes(data, name, path, charset)
+                answer = read_bytes(pipe.recv_bytes(), name, path, charset)
             except InputError as error:
                 answer = error
+            except (EOFError, OSError):
+                raise
             except Exception as error:  # whatever a page makes the libraries raise, it is this page alone
                 answer = InputError(Problem.TOO_COMPLEX, path or name, detail=type(error).__name__)
-            del data
             pipe.send(answer)
 
 

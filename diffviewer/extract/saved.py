@@ -44,6 +44,7 @@ _MARKUP = re.compile(r"<(?:!doctype\s+html|html|head|body|div|p|article|title|me
 _PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.I)
 _JSON = re.compile(r"""\s*(?:\{\s*(?:"[^"<]*"\s*:|\})|\[\s*[\[{"\]])""")
 _FEED = re.compile(r"<(?:rss|feed|rdf:RDF)\b[^>]*>|<(?:sitemapindex|urlset|opml)\b")
+_SAYING = re.compile(rb"[^\0\s\xef\xbb\xbf\xfe\xff]")
 _STRANGE = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f\ufffd]")
 _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n]+?)\s*(?:\n|-->)")
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)\s*(\S+?)\s*-->")
@@ -69,7 +70,7 @@ def unpack(data: bytes, name: str, path: str, charset: str = "") -> Saved:
             ending = PurePath(name.lower()[:-3]).suffix
     elif len(data) > MOST_BYTES:
         raise InputError(Problem.TOO_LARGE, path, size=len(data), limit=MOST_BYTES)
-    if not data.strip(b"\0 \t\r\n\x0b\x0c\xef\xbb\xbf"):
+    if not _SAYING.search(data):
         raise InputError(Problem.EMPTY, path)
     if data.startswith(b"bplist00") or b"WebMainResource" in data[:4096]:
         return _webarchive(data, path)
