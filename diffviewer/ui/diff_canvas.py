@@ -112,7 +112,7 @@ class DiffCanvas(SheetArea):
         if self.rows.mode is Mode.SIDE:
             x = sheet.panes[0].right - 1
             painter.fillRect(x, 0, 1, self.viewport().height(), self.inks["line"])
-        rows = RowPainter(sheet, self.viewport().devicePixelRatioF())
+        rows = RowPainter(sheet, self.viewport().devicePixelRatioF(), self.viewport().height())
         for item in self.visible_items():
             rows.paint(painter, item, self.top_of(item), self.overlay)
         self._paint_lights(painter)

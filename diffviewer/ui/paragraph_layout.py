@@ -72,12 +72,13 @@ class ParagraphLayout:
         style: KindStyle,
         width: float,
         *,
+        rtl: bool = False,
         lead: float = 0,
         formats: Sequence[tuple[int, int, QTextCharFormat]] = (),
     ) -> None:
         self.style = style
         self.units = offsets.to_qt(len(text))
-        self.rtl = is_right_to_left(text)
+        self.rtl = rtl
         self._mixed = self.rtl or _has_right_to_left(text)
         self.layout = QTextLayout(harmless(text), style.font)
         option = QTextOption()

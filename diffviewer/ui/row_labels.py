@@ -9,21 +9,21 @@ from diffviewer.diff.result import Row, RowKind, Span, SpanKind
 from diffviewer.models import BlockKind
 from diffviewer.ui.reading_rows import OLD, Fold, HeadLine, Mode, ReadingRows
 
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("DiffView", text, None, count)
+translate = QCoreApplication.translate
 
 
 def fold_label(fold: Fold) -> str:
     """The line that stands for folded paragraphs."""
-    return _tr("··· %n unchanged paragraphs — click to show ···", fold.end - fold.first)
+    return translate("DiffView", "··· %n unchanged paragraphs — click to show ···", None, fold.end - fold.first)
 
 
 def no_differences(comparison: Comparison) -> tuple[str, str]:
     """What an identical pair says, and the line below it."""
     if comparison.diff.stats.ignored:
-        return _tr("No differences"), _tr("%n difference(s) ignored, as asked for", comparison.diff.stats.ignored)
-    return _tr("No differences"), _tr("Both versions say the same.")
+        return translate("DiffView", "No differences"), translate(
+            "DiffView", "%n difference(s) ignored, as asked for", None, comparison.diff.stats.ignored
+        )
+    return translate("DiffView", "No differences"), translate("DiffView", "Both versions say the same.")
 
 
 def move_chip(rows: ReadingRows, row: int, column: int) -> str:
@@ -35,8 +35,12 @@ def move_chip(rows: ReadingRows, row: int, column: int) -> str:
     arrow = "↓" if other > row else "↑"
     leaves = bool(it.old) if rows.mode is not Mode.SIDE else column == OLD
     if leaves:
-        return _tr("moved to ¶ {number} {arrow}").format(number=end.new[0] + 1 if end.new else "?", arrow=arrow)
-    return _tr("moved from ¶ {number} {arrow}").format(number=end.old[0] + 1 if end.old else "?", arrow=arrow)
+        return translate("DiffView", "moved to ¶ {number} {arrow}").format(
+            number=end.new[0] + 1 if end.new else "?", arrow=arrow
+        )
+    return translate("DiffView", "moved from ¶ {number} {arrow}").format(
+        number=end.old[0] + 1 if end.old else "?", arrow=arrow
+    )
 
 
 def kind_chip(rows: ReadingRows, row: int, column: int) -> str:
@@ -48,24 +52,24 @@ def kind_chip(rows: ReadingRows, row: int, column: int) -> str:
 def block_name(kind: BlockKind) -> str:
     """A kind of block, for people."""
     return {
-        BlockKind.PARAGRAPH: _tr("paragraph"),
-        BlockKind.HEADING: _tr("heading"),
-        BlockKind.LIST_ITEM: _tr("list item"),
-        BlockKind.QUOTE: _tr("quote"),
-        BlockKind.CAPTION: _tr("caption"),
-        BlockKind.STANDFIRST: _tr("standfirst"),
-        BlockKind.CORRECTION: _tr("correction"),
+        BlockKind.PARAGRAPH: translate("DiffView", "paragraph"),
+        BlockKind.HEADING: translate("DiffView", "heading"),
+        BlockKind.LIST_ITEM: translate("DiffView", "list item"),
+        BlockKind.QUOTE: translate("DiffView", "quote"),
+        BlockKind.CAPTION: translate("DiffView", "caption"),
+        BlockKind.STANDFIRST: translate("DiffView", "standfirst"),
+        BlockKind.CORRECTION: translate("DiffView", "correction"),
     }[kind]
 
 
 def row_name(row: Row) -> str:
     """What happened to a row, for a screen reader."""
     return {
-        RowKind.EQUAL: _tr("unchanged"),
-        RowKind.CHANGED: _tr("changed"),
-        RowKind.REMOVED: _tr("removed"),
-        RowKind.ADDED: _tr("added"),
-        RowKind.MOVED: _tr("moved"),
+        RowKind.EQUAL: translate("DiffView", "unchanged"),
+        RowKind.CHANGED: translate("DiffView", "changed"),
+        RowKind.REMOVED: translate("DiffView", "removed"),
+        RowKind.ADDED: translate("DiffView", "added"),
+        RowKind.MOVED: translate("DiffView", "moved"),
     }[RowKind.CHANGED if row.kind is RowKind.EQUAL and row.kind_changed else row.kind]
 
 
@@ -73,12 +77,12 @@ def head_lines(comparison: Comparison) -> list[HeadLine]:
     """The lines above the text that differ: headline, byline, dates."""
     lines = []
     if comparison.title.changed:
-        lines.append(HeadLine(_tr("Headline"), _row(comparison.title), is_title=True))
+        lines.append(HeadLine(translate("DiffView", "Headline"), _row(comparison.title), is_title=True))
     if comparison.byline.changed:
-        lines.append(HeadLine(_tr("Byline"), _row(comparison.byline)))
+        lines.append(HeadLine(translate("DiffView", "Byline"), _row(comparison.byline)))
     for label, line, old, new in (
-        (_tr("Published"), comparison.published, comparison.old.published, comparison.new.published),
-        (_tr("Modified"), comparison.modified, comparison.old.modified, comparison.new.modified),
+        (translate("DiffView", "Published"), comparison.published, comparison.old.published, comparison.new.published),
+        (translate("DiffView", "Modified"), comparison.modified, comparison.old.modified, comparison.new.modified),
     ):
         if line.changed:
             lines.append(HeadLine(label, _row(_dates(line, old, new))))

@@ -10,9 +10,10 @@ from diffviewer.diff.result import RowKind, SpanKind
 from diffviewer.models import BlockKind
 from diffviewer.ui import row_labels
 from diffviewer.ui.inks import Inks
-from diffviewer.ui.paragraph_layout import Mark, ParagraphLayout
+from diffviewer.ui.paragraph_layout import Mark, ParagraphLayout, is_right_to_left
 from diffviewer.ui.qt_text import Offsets
 from diffviewer.ui.reading_rows import Mode, ReadingRows
+from diffviewer.ui.row_parts import Part, parts_of
 from diffviewer.ui.text_style import KindStyle, TextStyle
 from diffviewer.ui.theme import ui_font
 
@@ -40,13 +41,16 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class PlacedParagraph:
-    """A paragraph of a column: `top` from the column's upper edge, `start` in the column's text, in UTF-16 units."""
+    """A paragraph of a column, or a piece of a long one.
+
+    `top` is from the column's upper edge, `start` in the column's text, in UTF-16 units.
+    """
 
     layout: ParagraphLayout
     top: float
     start: int
     marks: tuple[Mark, ...]
-    break_after: SpanKind | None  # what happened to the paragraph break after it; None where it is the last
+    break_after: SpanKind | None  # what happened to the paragraph break after it, if there is one in the row
 
     @property
     def end(self) -> int:
@@ -126,30 +130,27 @@ class _Builder:
         spans = self._rows.spans(self._row, self._column)
         if not spans:
             return None
-        text = "".join([span.text for span in spans])
-        parts = text.split("\n")
         kinds = self._rows.kinds(self._row, self._column)
-        marks = self._cut([len(part) for part in parts])
-        breaks = self._breaks(parts)
         chip_text, target = self._chip()
         y: float = LABEL_HEIGHT if self._head and self._head.is_title else 0
         start = 0
         placed: list[PlacedParagraph] = []
         chip = None
-        for number, part in enumerate(parts):
-            style = self._style_of(kinds[number] if number < len(kinds) else BlockKind.PARAGRAPH)
+        for number, part in enumerate(parts_of(spans)):
+            style = self._style_of(kinds[part.paragraph] if part.paragraph < len(kinds) else BlockKind.PARAGRAPH)
             lead = self._label_lead if number == 0 else 0.0
             if number == 0 and chip_text:
                 metrics = QFontMetricsF(chip_font())
                 lead = metrics.horizontalAdvance(chip_text) + 2 * _CHIP_PAD + _CHIP_GAP
-            layout, units = self._paragraph(part, style, lead, marks[number])
+            layout, marks = self._paragraph(part, style, lead)
             if number == 0 and chip_text:
                 left = self._width - lead + _CHIP_GAP if layout.rtl else style.indent
                 top = y + (style.pitch - _CHIP_HEIGHT) / 2 + 1
                 chip = Chip(chip_text, QRectF(round(left), round(top), lead - _CHIP_GAP, _CHIP_HEIGHT), target)
-            placed.append(PlacedParagraph(layout, y, start, units, breaks[number]))
-            y += layout.height + (self._style.gap if number < len(parts) - 1 else 0)
-            start += layout.units + 1
+            placed.append(PlacedParagraph(layout, y, start, marks, part.break_after))
+            ends = part.break_after is not None
+            y += layout.height + (self._style.gap if ends else 0)
+            start += layout.units + ends
         return ColumnLayout(placed, y, chip, self._label(placed[0].layout))
 
     @property
@@ -180,42 +181,12 @@ class _Builder:
             return row_labels.kind_chip(self._rows, self._row, self._column), None
         return "", None
 
-    def _cut(self, lengths: list[int]) -> list[list[tuple[int, int, SpanKind, int | None]]]:
-        """The marked spans, in code points of the paragraph that each stands in."""
-        cut: list[list[tuple[int, int, SpanKind, int | None]]] = [[] for _ in lengths]
-        number = at = 0
-        for span in self._rows.spans(self._row, self._column):
-            left = len(span.text)
-            while left:
-                room = lengths[number] - at
-                taken = min(left, room)
-                if taken and span.kind is not SpanKind.EQUAL:
-                    cut[number].append((at, at + taken, span.kind, span.move))
-                left -= taken
-                at += taken
-                if left:  # the newline
-                    left -= 1
-                    number, at = number + 1, 0
-        return cut
-
-    def _breaks(self, parts: list[str]) -> list[SpanKind | None]:
-        """What happened to each paragraph break inside the row."""
-        breaks: list[SpanKind | None] = [None] * len(parts)
-        if len(parts) > 1:
-            number = 0
-            for span in self._rows.spans(self._row, self._column):
-                for _ in range(span.text.count("\n")):
-                    breaks[number] = span.kind
-                    number += 1
-        return breaks
-
-    def _paragraph(
-        self, text: str, style: KindStyle, lead: float, cut: list[tuple[int, int, SpanKind, int | None]]
-    ) -> tuple[ParagraphLayout, tuple[Mark, ...]]:
-        offsets = Offsets(text)
-        marks = tuple(Mark(offsets.to_qt(first), offsets.to_qt(last), kind, move) for first, last, kind, move in cut)
+    def _paragraph(self, part: Part, style: KindStyle, lead: float) -> tuple[ParagraphLayout, tuple[Mark, ...]]:
+        offsets = Offsets(part.text)
+        marks = tuple(Mark(offsets.to_qt(cut.start), offsets.to_qt(cut.end), cut.kind, cut.move) for cut in part.cuts)
         formats = [(mark.start, mark.end, self._format(mark.kind)) for mark in marks]
-        return ParagraphLayout(text, offsets, style, self._width, lead=lead, formats=formats), marks
+        rtl = is_right_to_left(part.lead)
+        return ParagraphLayout(part.text, offsets, style, self._width, rtl=rtl, lead=lead, formats=formats), marks
 
     def _format(self, kind: SpanKind) -> QTextCharFormat:
         ink = {SpanKind.REMOVED: "old_text", SpanKind.ADDED: "new_text"}.get(kind, "moved_text")

@@ -19,10 +19,11 @@ _MARKS = {RowKind.REMOVED: ("−", ""), RowKind.ADDED: ("", "+"), RowKind.CHANGE
 
 
 class RowPainter:
-    """Paints the items of a sheet. `ratio` is the device pixel ratio."""
+    """Paints the items of a sheet. `ratio` is the device pixel ratio, `bottom` the lower edge of what is seen."""
 
-    def __init__(self, sheet: Sheet, ratio: float) -> None:
+    def __init__(self, sheet: Sheet, ratio: float, bottom: int) -> None:
         self._sheet = sheet
+        self._bottom = bottom
         self._inks = sheet.inks
         self._ratio = ratio
         self._mark_font = ui_font(12)
@@ -133,6 +134,8 @@ class RowPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for it in column.paragraphs:
             at = QPointF(origin.x(), origin.y() + it.top)
+            if at.y() > self._bottom or at.y() + it.layout.height < 0:
+                continue
             self._ornament(painter, it, at, pane, whole)
             self._paragraph(painter, it, at, whole, [h for h in highlights if h.start < it.end and h.end > it.start])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

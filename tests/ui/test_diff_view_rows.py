@@ -1,9 +1,11 @@
 """What the view is built on: rows and folds, rows in one column, heights."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from diffviewer.diff.result import Row, RowKind, Span, SpanKind
+from diffviewer.ui import row_parts
 from diffviewer.ui.inline_spans import inline_spans
 from diffviewer.ui.reading_rows import NEW, OLD, Fold, Mode, Note, ReadingRows
 from diffviewer.ui.row_index import RowIndex
@@ -138,3 +140,23 @@ def test_modes_have_their_columns() -> None:
     assert inline.text(2, 0) == ReadingRows(comparison).text(2, OLD)
     newer = ReadingRows(comparison, mode=Mode.NEWER)
     assert newer.text(1, 0) == ReadingRows(comparison).text(1, NEW)
+
+
+SPANS = st.lists(st.tuples(st.text("ab \n", max_size=30), st.sampled_from([EQUAL, REMOVED])), min_size=1, max_size=8)
+
+
+@given(SPANS, st.integers(3, 12))
+def test_parts_are_the_text_in_pieces(spans: list[tuple[str, SpanKind]], longest: int) -> None:
+    given_spans = [Span(text, kind) for text, kind in spans]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(row_parts, "LONGEST", longest)
+        patch.setattr(row_parts, "_BACK", 2)
+        parts = row_parts.parts_of(given_spans)
+    text = "".join(part.text + "\n" * (part.break_after is not None) for part in parts)
+    assert text == "".join(span.text for span in given_spans)
+    assert all(len(part.text) <= longest for part in parts)
+    marked = "".join(part.text[cut.start : cut.end] for part in parts for cut in part.cuts)
+    assert marked == "".join(span.text.replace("\n", "") for span in given_spans if span.kind is REMOVED)
+    assert [part.paragraph for part in parts] == [
+        "".join(p.text + "\n" * (p.break_after is not None) for p in parts[:n]).count("\n") for n in range(len(parts))
+    ]
