@@ -61,7 +61,8 @@ def _split_clusters(text: str, check: Check) -> list[str]:
             check()
         cluster = found.group()
         kind = _kind(cluster)
-        if run and (kind != before or kind == "single"):
+        # a mark that sits on a space keeps it, and begins a token with it
+        if run and (kind != before or kind == "single" or cluster[0].isspace()):
             parts.append("".join(run))
             run = []
         if kind != "space":
