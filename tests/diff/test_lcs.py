@@ -1,5 +1,6 @@
 """The exact longest common subsequence, also where it is divided."""
 
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -28,7 +29,8 @@ def total(a: str, b: str, found: list[Block]) -> int:
 
 def strings(rng: Random) -> tuple[str, str]:
     letters = rng.choice([2, 5, 30])
-    return tuple("".join(chr(65 + rng.randrange(letters)) for _ in range(rng.randrange(60))) for _ in "ab")  # type: ignore[return-value]
+    a, b = ("".join(chr(65 + rng.randrange(letters)) for _ in range(rng.randrange(60))) for _ in "ab")
+    return a, b
 
 
 @pytest.mark.parametrize("cells", [lcs.CELLS, 60, 1])
@@ -81,7 +83,4 @@ def test_the_heaviest_chain_is_as_heavy_as_any() -> None:
 
 
 def _ascends(stretches: list[Block]) -> bool:
-    return all(
-        one[0] + one[2] <= two[0] and one[1] + one[2] <= two[1]
-        for one, two in zip(stretches, stretches[1:], strict=False)
-    )
+    return all(one[0] + one[2] <= two[0] and one[1] + one[2] <= two[1] for one, two in pairwise(stretches))
