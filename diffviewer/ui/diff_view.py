@@ -39,6 +39,7 @@ class DiffView(QWidget):
         diff_accessible.install()
         self._mode = Mode.SIDE
         self._comparison: Comparison | None = None
+        self._all_open = False
         self.canvas = DiffCanvas(theme)
         self.canvas.setAccessibleName(self.tr("Comparison"))
         self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -93,7 +94,7 @@ class DiffView(QWidget):
         self._set_all_open(False)
 
     def unfold_all(self) -> None:
-        """Show all unchanged paragraphs."""
+        """Show all unchanged paragraphs, of this comparison and those to come."""
         self._set_all_open(True)
 
     def set_mode(self, mode: Literal["side", "inline", "new"]) -> None:
@@ -163,6 +164,8 @@ class DiffView(QWidget):
         position = position_of(self.canvas) if keep else None
         comparison = self._comparison
         rows = ReadingRows(comparison, row_labels.head_lines(comparison), self._mode) if comparison else None
+        if rows is not None and self._all_open:
+            rows.set_all_open(True)
         self._navigator.forget()
         self.canvas.overlay.selection = None
         self.canvas.lights.tied = None
@@ -172,6 +175,7 @@ class DiffView(QWidget):
         diff_accessible.rows_changed(self.canvas)
 
     def _set_all_open(self, opened: bool) -> None:
+        self._all_open = opened
         if self.canvas.rows is not None:
             top = self.canvas.top_place()
             self.canvas.rows.set_all_open(opened)

@@ -144,7 +144,7 @@ HIGH_CONTRAST = Palette(
     void="#000000",
     void_hatch="#2b2b2b",
     find_hit="#5a4700",
-    find_current="#ffd75e",
+    find_current="#b0006a",
     find_text="#ffffff",
     selection="#0b5cad",
     focus="#ffe14d",
@@ -176,7 +176,7 @@ _BLUE_ORANGE_DARK: dict[str, Any] = {
     "new_text": "#cfe3ff",
     "moved": "#c4c6cd",
     "moved_soft": "#4a4c54",
-    "moved_row": "#34363c",
+    "moved_row": "#313338",
 }
 _BLUE_ORANGE_CONTRAST: dict[str, Any] = {
     "old": "#ffb866",
@@ -205,7 +205,7 @@ TEXT_ON: dict[str, tuple[str, ...]] = {
         *("window", "surface", "paper", "accent_soft", "selection", "old_row", "new_row", "moved_row", "moved_soft"),
         *("find_hit",),
     ),
-    "text_muted": ("window", "surface", "paper"),
+    "text_muted": ("window", "surface", "paper", "old_row", "new_row", "moved_row"),
     "accent": ("window", "surface", "paper", "accent_soft"),
     "accent_text": ("accent",),
     "old": ("window", "surface", "paper", "old_row"),
@@ -214,6 +214,6 @@ TEXT_ON: dict[str, tuple[str, ...]] = {
     "new_text": ("new_soft", "new_row", "paper", "selection"),
     "moved": ("window", "surface", "paper", "moved_row"),
     "moved_text": ("moved_soft", "moved_row", "selection"),
-    "find_text": ("find_hit",),
+    "find_text": ("find_hit", "find_current"),
     "error": ("window", "surface", "paper"),
 }

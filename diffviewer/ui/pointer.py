@@ -164,22 +164,23 @@ class Pointer(QObject):
                 self.activated.emit(self._target)
             self._target = None
         elif held is _Held.TEXT and not self._moved and not self._canvas.overlay.selection:
-            self._follow_sentence(event.position())
+            end = self._sentence_end(event.position())
+            if end is not None:
+                self.activated.emit(end)
         self._hover(event.position())
 
-    def _follow_sentence(self, point: QPointF) -> None:
-        """A click on a sentence that moved between paragraphs goes to its other end."""
+    def _sentence_end(self, point: QPointF) -> int | None:
+        """The row of the other end of the sentence under the mouse, if it moved between paragraphs."""
         found = self.place_at(point)
         canvas = self._canvas
         if found is None or canvas.sheet is None or canvas.rows is None or not self._over_text(point):
-            return
+            return None
         column, place = found
         laid_out = canvas.sheet.layout(place.row).columns[column]
         mark = laid_out.mark_at(place.unit) if laid_out else None
-        if mark is not None and mark.kind is SpanKind.MOVED and mark.move is not None:
-            end = canvas.rows.span_end(place.row, mark.move)
-            if end is not None:
-                self.activated.emit(end)
+        if mark is None or mark.kind is not SpanKind.MOVED or mark.move is None:
+            return None
+        return canvas.rows.span_end(place.row, mark.move)
 
     def _extend(self, point: QPointF) -> None:
         selection = self._canvas.overlay.selection
@@ -202,6 +203,7 @@ class Pointer(QObject):
         hovered = target if isinstance(target, Fold) else None
         tied = None
         shape = Qt.CursorShape.ArrowCursor
+        hint = ""
         if point is not None and canvas.rows is not None and canvas.sheet is not None:
             item = canvas.item_at(point.y())
             it = canvas.sheet.items[item] if item is not None else None
@@ -214,6 +216,9 @@ class Pointer(QObject):
                 shape = Qt.CursorShape.SplitHCursor
             elif self._over_text(point):
                 shape = Qt.CursorShape.IBeamCursor
+                if self._sentence_end(point) is not None:
+                    hint = self.tr("This moved. Click to see its other end.")
+        canvas.viewport().setToolTip(hint)
         canvas.viewport().setCursor(shape)
         if hovered != canvas.overlay.hovered or tied != canvas.lights.tied:
             canvas.overlay.hovered, canvas.lights.tied = hovered, tied

@@ -11,12 +11,26 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from diffviewer.comparing import compare_documents
+from diffviewer.diff.result import RowKind, SpanKind
 from diffviewer.ui.diff_view import DiffView
 from diffviewer.ui.reading_rows import NEW, OLD, Fold
 from diffviewer.ui.targets import ChipTarget, target_rect, targets_in_sight
 from diffviewer.ui.theme import Theme
-from tests.ui.diff_view_samples import BOATS, QUIET, VOTE, colours, compared, document, picture, sample, shown
+from tests.ui.diff_view_samples import (
+    BOATS,
+    QUIET,
+    VOTE,
+    by_hand,
+    colours,
+    compared,
+    document,
+    picture,
+    sample,
+    shown,
+    text_point,
+)
 
+SIDES = ("old_spans", "new_spans")
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 LONG = [f"Paragraph {n} of a long report, in which the board repeats what it has said before." for n in range(400)]
 
@@ -298,3 +312,32 @@ def test_a_thousand_changes_still_make_a_map(qtbot: QtBot) -> None:
     marks = view.canvas.map.marks()
     assert 50 < len(marks) < 400
     assert all(one[0] + one[1] <= other[0] + 2 for one, other in pairwise(marks))
+
+
+def test_a_click_on_a_sentence_that_moved_goes_to_its_other_end(qtbot: QtBot) -> None:
+    equal, moved, changed = SpanKind.EQUAL, SpanKind.MOVED, RowKind.CHANGED
+    rows = [(RowKind.EQUAL, (n,), (n,), [(text, equal)], [(text, equal)], None) for n, text in enumerate(LONG[:80])]
+    rows[2] = (changed, (2,), (2,), [("It stands. ", equal), ("It moved.", moved)], [("It stands.", equal)], None)
+    rows[70] = (changed, (70,), (70,), [("Here. ", equal)], [("Here. ", equal), ("It moved.", moved)], None)
+    comparison = by_hand(document(*LONG[:80]), document(*LONG[:80]), rows)
+    made = [
+        replace(row, **{s: tuple(replace(x, move=3) if x.kind is moved else x for x in getattr(row, s)) for s in SIDES})
+        for row in comparison.diff.rows
+    ]
+    view = shown(qtbot, replace(comparison, diff=replace(comparison.diff, rows=tuple(made))), size=(900, 400))
+    view.unfold_all()
+    place = text_point(view, 2, OLD, 14)
+    move(view, QPointF(place), Qt.MouseButton.NoButton)
+    assert "moved" in view.canvas.viewport().toolTip()
+    click(view, place)
+    assert 0 < middle(view, 70) < 1
+    assert view.canvas.lights.flashed == (70,)
+
+
+def test_all_open_stays_open_for_the_next_pair(qtbot: QtBot) -> None:
+    view = shown(qtbot, sample())
+    view.unfold_all()
+    view.show_comparison(compared(*long_pair()))
+    assert len(view.canvas.sheet.items) == len(LONG)
+    view.fold_all()
+    assert len(view.canvas.sheet.items) < len(LONG)
