@@ -13,7 +13,8 @@ _INDENT = " " * 6
 def article_line(article: Article) -> str:
     """One article on one line: number, what happened, headline."""
     changed = number(article.changes, "change") if article.changes else "no changes"
-    when = moment(article.last_changed) if article.last_changed else "not seen yet"
+    seen = article.last_changed or article.first_seen
+    when = moment(seen) if seen else "not seen yet"
     mark = "•" if article.unread else " "
     title = safe(article.title or article.url or article.address)
     source = f"  ({safe(article.source)})" if article.source else ""
