@@ -60,7 +60,7 @@ class ArticleHeader(QWidget):
         parts = [escape(part) for part in self._parts(self._history)]
         if is_web_address(self._address):
             link = f'<a href="original" style="color:{self._theme.palette.accent}; text-decoration:none">'
-            parts.append(f"{link}{self.tr('original')} ↗</a>")
+            parts.append(f"{link}{self.tr('original')}\N{NO-BREAK SPACE}↗</a>")
         self.facts.setText(" · ".join(parts))
         self.facts.setToolTip(self._address if is_web_address(self._address) else "")
 
@@ -75,7 +75,7 @@ class ArticleHeader(QWidget):
             first = min(seen, key=lambda capture: capture.captured_at.timestamp() if capture.captured_at else 0)
             parts.append(self.tr("first seen {time}").format(time=version_texts.long_time(first)))
         if history.notes:
-            parts += [harmless(note) for note in history.notes]
+            parts += [_as_part(harmless(note)) for note in history.notes]
         elif len(captures) > 2:
             parts.append(self.tr("%n version(s)", "", len(captures)))
         return parts
@@ -90,6 +90,11 @@ class ArticleHeader(QWidget):
     def _open_original(self) -> None:
         if is_web_address(self._address):
             QDesktopServices.openUrl(QUrl(self._address))
+
+
+def _as_part(sentence: str) -> str:
+    """A sentence of the page itself, as a part of the line of facts."""
+    return sentence[:1].lower() + sentence[1:].rstrip(" .")
 
 
 def is_web_address(address: str) -> bool:

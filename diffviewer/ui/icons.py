@@ -29,6 +29,7 @@ class _Drawing(QIconEngine):
         self._name = name
         self._colours = {QIcon.Mode.Disabled: disabled}
         self._colour = colour
+        self._painted: dict[tuple[int, int, QIcon.Mode, float], QPixmap] = {}
 
     def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
         # slow to import, so not before a drawing is seen
@@ -41,11 +42,14 @@ class _Drawing(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, pixmap.rect(), mode, state)
-        painter.end()
+        key = (size.width(), size.height(), mode, scale)
+        pixmap = self._painted.get(key)
+        if pixmap is None:
+            pixmap = self._painted[key] = QPixmap(size)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            self.paint(painter, pixmap.rect(), mode, state)
+            painter.end()
         return pixmap
 
     def clone(self) -> "_Drawing":

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -27,13 +27,31 @@ class Opening(QObject):
     @Slot()
     def choose(self) -> None:
         """Let the person choose files."""
-        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
-        folder = self._settings.folder if Path(self._settings.folder).is_dir() else home
-        kinds = f"{self.tr('Saved pages')} ({_PATTERNS});;{self.tr('All files')} (*)"
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open saved pages"), folder, kinds)
-        if chosen:
-            self._settings.folder = str(Path(chosen[0]).parent)
-            self._controller.open(chosen)
+        dialog = QFileDialog(self._window, self.tr("Open saved pages"), self._folder())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([f"{self.tr('Saved pages')} ({_PATTERNS})", f"{self.tr('All files')} (*)"])
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+        # Qt's own dialog has smaller buttons than the window
+        dialog.setStyleSheet("QToolButton { padding: 3px; min-height: 0; }")
+        dialog.filesSelected.connect(self._chosen)
+        dialog.open()
+
+    @Slot(list)
+    def _chosen(self, files: list[str]) -> None:
+        self._settings.folder = str(Path(files[0]).parent)
+        self._controller.open(files)
+
+    def _folder(self) -> str:
+        """The folder chosen from last, else that of downloads, else the person's own."""
+        places = [self._settings.folder] + [
+            QStandardPaths.writableLocation(place)
+            for place in (
+                QStandardPaths.StandardLocation.DownloadLocation,
+                QStandardPaths.StandardLocation.HomeLocation,
+            )
+        ]
+        return next((place for place in places if place and Path(place).is_dir()), "")
 
     @Slot()
     def sample(self) -> None:

@@ -51,19 +51,19 @@ class PairComparer(QObject):
         self._captures: tuple[Capture, ...] = ()
         self._remembered: OrderedDict[tuple[int, int], Compared] = OrderedDict()
         self._steps: list[Stats | None] = []
-        self._shown = (0, 0)
+        self._shown = self._shown_before = (0, 0)
+        self._due = False  # whether an answer for the pair shown is awaited
+        self._looking_at = (0, 0)  # the pair compared ahead of need
         self._asked = tasks.lane()
-        self._asked.finished.connect(self._answer)
-        self._asked.failed.connect(self.failed)
-        self._asked.busy.connect(self.busy)
         self._ahead = tasks.lane()
-        self._ahead.finished.connect(self._found_ahead)
-        self._ahead.failed.connect(self.failed)
+        for lane in (self._asked, self._ahead):
+            lane.finished.connect(self._found)
+            lane.failed.connect(self._failed)
 
     @property
     def is_busy(self) -> bool:
         """Whether an answer is awaited."""
-        return self._asked.is_busy
+        return self._due
 
     @property
     def steps(self) -> "tuple[Stats | None, ...]":
@@ -80,36 +80,47 @@ class PairComparer(QObject):
 
     def show(self, left: int, right: int) -> None:
         """Ask for the comparison of two versions, by their numbers in the captures."""
-        self._shown = (left, right)
+        self._shown_before, self._shown = self._shown, (left, right)
         known = self._remembered.get((left, right))
-        if known is None:
+        self._set_due(known is None)
+        if known is not None:
+            self._asked.cancel()
+            self._remembered.move_to_end((left, right))
+            self.ready.emit(known)
+            self._look_ahead()
+        elif self._ahead.is_busy and self._looking_at == (left, right):
+            self._asked.cancel()  # it is being compared already
+        else:
             self._ahead.cancel()  # it would slow down what is waited for
             self._asked.start(self._work(left, right))
-            return
-        self._asked.cancel()
-        self._remembered.move_to_end((left, right))
-        self.ready.emit(known)
-        self._look_ahead()
 
     def cancel(self) -> None:
         """Give up whatever is being compared."""
         self._asked.cancel()
         self._ahead.cancel()
+        self._set_due(False)
+
+    def _set_due(self, due: bool) -> None:
+        if due != self._due:
+            self._due = due
+            self.busy.emit(due)
 
     def _work(self, left: int, right: int) -> Callable[[Callable[[], bool]], Compared]:
         old, new = self._captures[left].document, self._captures[right].document
         return lambda should_cancel: Compared(left, right, _compare(old, new, should_cancel))
 
     @Slot(object)
-    def _answer(self, compared: Compared) -> None:
+    def _found(self, compared: Compared) -> None:
         self._remember(compared)
-        self.ready.emit(compared)
+        if self._due and (compared.left, compared.right) == self._shown:
+            self._set_due(False)
+            self.ready.emit(compared)
         self._look_ahead()
 
     @Slot(object)
-    def _found_ahead(self, compared: Compared) -> None:
-        self._remember(compared)
-        self._look_ahead()
+    def _failed(self, error: BaseException) -> None:
+        self._set_due(False)
+        self.failed.emit(error)
 
     def _remember(self, compared: Compared) -> None:
         self._remembered[compared.left, compared.right] = compared
@@ -121,16 +132,17 @@ class PairComparer(QObject):
             self.steps_changed.emit()
 
     def _look_ahead(self) -> None:
-        if self._ahead.is_busy:
-            return
-        for left, right in self._wanted():
-            self._ahead.start(self._work(left, right))
-            return
+        pair = None if self._ahead.is_busy or self._due else next(self._wanted(), None)
+        if pair is not None:
+            self._looking_at = pair
+            self._ahead.start(self._work(*pair))
 
     def _wanted(self) -> Iterator[tuple[int, int]]:
         """The pairs worth comparing unasked, the likeliest first."""
         left, right = self._shown
-        near = [(left, right + 1), (left, right - 1), (left + 1, right), (left - 1, right)]
+        # who moved a handle may well move it on
+        near = [(2 * left - self._shown_before[0], 2 * right - self._shown_before[1])]
+        near += [(left, right + 1), (left, right - 1), (left + 1, right), (left - 1, right)]
         near += [(left + 1, right + 1), (left - 1, right - 1)]
         for pair in near:
             in_range = all(0 <= number < len(self._captures) for number in pair) and pair[0] != pair[1]

@@ -92,13 +92,15 @@ class Welcome(QWidget):
             return
         self.headline.setText(self.tr("One more version is needed"))
         self.sentence.setText(self.tr("Drop the version to compare it with."))
+        from diffviewer import messages
         from diffviewer.ui import version_texts
+        from diffviewer.ui.qt_text import harmless
 
-        facts = [capture.name, version_texts.short_time(capture)]
+        lines = [f"{messages.shortened(capture.name)} · {version_texts.short_time(capture)}"]
         if capture.document.title:
-            facts.insert(0, self.tr("“{title}”").format(title=capture.document.title))
-        self.waiting_page.setText(" · ".join(facts))
-        self.waiting_page.setAccessibleName(self.tr("Waiting: {page}").format(page=" · ".join(facts)))
+            lines.insert(0, self.tr("“{title}”").format(title=harmless(capture.document.title)))
+        self.waiting_page.setText("\n".join(lines))
+        self.waiting_page.setAccessibleName(self.tr("Waiting: {page}").format(page=", ".join(lines)))
         self.hint.setText(self.tr("It stays here until then. Nothing is kept when the program ends."))
 
     def _colour(self) -> None:
