@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from diffviewer.models import History
-from diffviewer.ui import version_texts
+from diffviewer.ui import tooltips, version_texts
 from diffviewer.ui.qt_text import harmless
 from diffviewer.ui.theme import Theme, ui_font
 
@@ -48,7 +48,7 @@ class ArticleHeader(QWidget):
         """Show the article with the headline of one of its versions."""
         self._history = history
         capture = history.captures[shown]
-        title = harmless(capture.document.title) or capture.name
+        title = harmless(capture.document.title or capture.name)
         self.headline.setText(title)
         self.headline.setAccessibleName(self.tr("Headline: {title}").format(title=title))
         self._address = next((c.document.url for c in reversed(history.captures) if c.document.url), "")
@@ -62,7 +62,7 @@ class ArticleHeader(QWidget):
             link = f'<a href="original" style="color:{self._theme.palette.accent}; text-decoration:none">'
             parts.append(f"{link}{self.tr('original')}\N{NO-BREAK SPACE}↗</a>")
         self.facts.setText(" · ".join(parts))
-        self.facts.setToolTip(self._address if is_web_address(self._address) else "")
+        self.facts.setToolTip(tooltips.plain(self._address) if is_web_address(self._address) else "")
 
     def _parts(self, history: History) -> list[str]:
         captures = history.captures

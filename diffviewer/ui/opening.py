@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -16,7 +16,9 @@ _PATTERNS = "*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.txt *.md *.html.g
 
 
 class Opening(QObject):
-    """Brings files to the controller."""
+    """Brings files to the controller. `remarked` carries a sentence where there was nothing to bring."""
+
+    remarked = Signal(str)
 
     def __init__(self, controller: ComparisonController, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -62,9 +64,16 @@ class Opening(QObject):
     @Slot()
     def paste(self) -> None:
         """Open the files that the clipboard names."""
-        self._controller.open(files_of(QGuiApplication.clipboard().mimeData()))
+        files = files_of(QGuiApplication.clipboard().mimeData())
+        if files:
+            self._controller.open(files)
+        else:
+            self.remarked.emit(self.tr("There are no files in the clipboard."))
 
     @Slot(object, object)
     def drop(self, files: list[str], side: Side | None) -> None:
         """Open files that were dropped on a side, or beside the text."""
-        self._controller.open(files, side, apart=side is None)
+        if files:
+            self._controller.open(files, side, apart=side is None)
+        else:
+            self.remarked.emit(self.tr("Only saved pages can be compared; these are not files."))

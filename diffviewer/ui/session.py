@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from diffviewer.ui import tooltips
+
 if TYPE_CHECKING:
     from diffviewer.models import History
 
@@ -65,8 +67,10 @@ class Session(QAbstractListModel):
         entry = self._entries[index.row()]
         if role == self.ENTRY:
             return entry
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return "\n".join(entry.names)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltips.plain("\n".join(entry.names))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return ", ".join(entry.names)
         return entry.title if role == Qt.ItemDataRole.DisplayRole else None
 
     def entry(self, row: int) -> Entry:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from diffviewer.models import History
-from diffviewer.ui import version_texts
+from diffviewer.ui import tooltips, version_texts
 from diffviewer.ui.qt_text import harmless
 from diffviewer.ui.theme import Theme, ui_font
 
@@ -39,7 +39,7 @@ class VersionHeaders(QWidget):
         for label, index in ((self.left, left), (self.right, right)):
             capture = captures[index]
             facts = (capture.name, version_texts.long_time(capture), version_texts.time_origin(capture))
-            label.setToolTip("\n".join(facts))
+            label.setToolTip(tooltips.plain("\n".join(facts)))
         self._write()
 
     def set_middle(self, middle: int) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from diffviewer.diff.result import Stats
 from diffviewer.models import History
-from diffviewer.ui import slider_picture, version_texts
+from diffviewer.ui import slider_picture, tooltips, version_texts
 from diffviewer.ui.slider_handle import SIZE, SliderHandle
 from diffviewer.ui.slider_picture import AXIS, SliderScene
 from diffviewer.ui.slider_scale import nearest, positions
@@ -237,7 +237,7 @@ class VersionSlider(QWidget):
             x = self._x(self._scene.places[stop])
             if abs(x - event.pos().x()) <= _REACH:
                 area = QRect(round(x - _REACH), 0, round(2 * _REACH), self.height())
-                QToolTip.showText(event.globalPos(), self.stop_text(stop), self, area)
+                QToolTip.showText(event.globalPos(), tooltips.plain(self.stop_text(stop)), self, area)
             else:
                 QToolTip.hideText()
             return True

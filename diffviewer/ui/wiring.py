@@ -76,6 +76,7 @@ class Wiring(QObject):
         for action, slot in slots:
             action.triggered.connect(slot)  # type: ignore[attr-defined]
         self._drops.dropped.connect(self.opening.drop)
+        self.opening.remarked.connect(self.content.problem.tell)
         self.content.status.cancelled.connect(controller.cancel)
         self._window.escaped.connect(self._escape)
 

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from diffviewer.ui.drop_plan import Side
@@ -242,3 +242,19 @@ def test_every_control_has_a_name(qtbot: QtBot, tmp_path: Path) -> None:
         nameless = [w for w in own if not w.accessibleName() and not getattr(w, "text", str)()]
         assert not nameless
         assert all(button.toolTip() for button in made.window.findChildren(QToolButton) if button.isVisible())
+
+
+def test_letters_typed_into_the_find_bar_stay_there(qtbot: QtBot, tmp_path: Path) -> None:
+    with desktop(qtbot, tmp_path) as made:
+        opened(qtbot, made.controller, pages(tmp_path, 3))
+        with qtbot.waitActive(made.window):
+            made.window.activateWindow()
+        made.content.commands.find.trigger()
+        field = made.window.findChild(QLineEdit)
+        assert field is not None
+        field.setFocus()
+        qtbot.keyClicks(field, "np?")
+        qtbot.keyClick(field, Qt.Key.Key_Left)
+        assert field.text() == "np?"
+        assert field.cursorPosition() == 2
+        assert made.controller.pair == (1, 2)
