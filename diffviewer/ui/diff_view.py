@@ -56,7 +56,7 @@ class DiffView(QWidget):
         self._keys.select_all_wanted.connect(self.select_all)
         self._keys.find_wanted.connect(self.open_find)
         self._keys.zoom_wanted.connect(self._zoom)
-        self._keys.escape_pressed.connect(self._escape)
+        self._keys.escape = self._escape
         bar = FindBar()
         self._finder = Finder(self.canvas, bar)
         column = QVBoxLayout(self)
@@ -184,10 +184,13 @@ class DiffView(QWidget):
     def _zoom(self, step: int) -> None:
         self.set_zoom(self.canvas.zoom * _ZOOM_STEP**step if step else 1.0)
 
-    def _escape(self) -> None:
-        if not self._finder.close():
-            self.canvas.overlay.selection = None
-            self.canvas.viewport().update()
+    def _escape(self) -> bool:
+        if self._finder.close():
+            return True
+        selected = bool(self.canvas.overlay.selection)
+        self.canvas.overlay.selection = None
+        self.canvas.viewport().update()
+        return selected
 
     def _open_menu(self, place: QPoint) -> None:
         rows, found = self.canvas.rows, self._pointer.place_at(QPointF(place))

@@ -1,5 +1,7 @@
 """The keyboard in the view: scrolls, walks through folds and chips, copies, finds, sets the text size."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 
@@ -18,12 +20,12 @@ class Keys(QObject):
     select_all_wanted = Signal()
     find_wanted = Signal()
     zoom_wanted = Signal(object)  # +1, -1, or 0 for the design's size
-    escape_pressed = Signal()
 
     def __init__(self, canvas: DiffCanvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._target: Target | None = None
+        self.escape: Callable[[], bool] = lambda: False  # leaves what can be left, and says whether it did
         canvas.installEventFilter(self)
         canvas.walk = self.walk
         canvas.scrolled.connect(self._place_ring)
@@ -82,7 +84,7 @@ class Keys(QObject):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._target is not None:
             self.activated.emit(self._target)
         elif key == Qt.Key.Key_Escape:
-            self.escape_pressed.emit()
+            return self.escape()
         elif key == Qt.Key.Key_Down:
             bar.setValue(bar.value() + 2 * bar.singleStep())
         elif key == Qt.Key.Key_Up:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat
+from PySide6.QtGui import QFontMetricsF, QTextCharFormat
 
 from diffviewer.diff.result import RowKind, SpanKind
 from diffviewer.models import BlockKind
@@ -15,10 +15,8 @@ from diffviewer.ui.qt_text import Offsets
 from diffviewer.ui.reading_rows import Mode, ReadingRows
 from diffviewer.ui.row_parts import Part, parts_of
 from diffviewer.ui.text_style import KindStyle, TextStyle
-from diffviewer.ui.theme import ui_font
 
-LABEL_HEIGHT = 19  # above a headline
-_CHIP_PAD, _CHIP_GAP, _CHIP_HEIGHT = 9, 8, 19
+_CHIP_PAD, _CHIP_GAP = 9, 8
 _LABEL_GAP = 12
 
 
@@ -132,7 +130,7 @@ class _Builder:
             return None
         kinds = self._rows.kinds(self._row, self._column)
         chip_text, target = self._chip()
-        y: float = LABEL_HEIGHT if self._head and self._head.is_title else 0
+        y: float = self._style.label_height if self._head and self._head.is_title else 0
         start = 0
         placed: list[PlacedParagraph] = []
         chip = None
@@ -140,13 +138,15 @@ class _Builder:
             style = self._style_of(kinds[part.paragraph] if part.paragraph < len(kinds) else BlockKind.PARAGRAPH)
             lead = self._label_lead if number == 0 else 0.0
             if number == 0 and chip_text:
-                metrics = QFontMetricsF(chip_font())
+                metrics = QFontMetricsF(self._style.chip_font)
                 lead = metrics.horizontalAdvance(chip_text) + 2 * _CHIP_PAD + _CHIP_GAP
             layout, marks = self._paragraph(part, style, lead)
             if number == 0 and chip_text:
                 left = self._width - lead + _CHIP_GAP if layout.rtl else style.indent
-                top = y + (style.pitch - _CHIP_HEIGHT) / 2 + 1
-                chip = Chip(chip_text, QRectF(round(left), round(top), lead - _CHIP_GAP, _CHIP_HEIGHT), target)
+                top = y + (style.pitch - self._style.chip_height) / 2 + 1
+                chip = Chip(
+                    chip_text, QRectF(round(left), round(top), lead - _CHIP_GAP, self._style.chip_height), target
+                )
             placed.append(PlacedParagraph(layout, y, start, marks, part.break_after))
             ends = part.break_after is not None
             y += layout.height + (self._style.gap if ends else 0)
@@ -158,14 +158,14 @@ class _Builder:
         """Room for the labels of lines such as the byline, the same for all of them so that they align."""
         if self._head is None or self._head.is_title:
             return 0
-        metrics = QFontMetricsF(label_font())
+        metrics = QFontMetricsF(self._style.label_font)
         return max(metrics.horizontalAdvance(line.label) for line in self._rows.head if not line.is_title) + _LABEL_GAP
 
     def _label(self, first: ParagraphLayout) -> Label | None:
         if self._head is None:
             return None
         if self._head.is_title:
-            return Label(self._head.label, QRectF(0, 0, self._width, LABEL_HEIGHT - 4))
+            return Label(self._head.label, QRectF(0, 0, self._width, self._style.label_height - 4))
         left = self._width - self._label_lead if first.rtl else 0
         return Label(self._head.label, QRectF(left, 0, self._label_lead, first.style.pitch))
 
@@ -191,15 +191,3 @@ class _Builder:
     def _format(self, kind: SpanKind) -> QTextCharFormat:
         ink = {SpanKind.REMOVED: "old_text", SpanKind.ADDED: "new_text"}.get(kind, "moved_text")
         return self._inks.text_format(ink)
-
-
-def label_font() -> QFont:
-    """The font of labels."""
-    return ui_font(11.5)
-
-
-def chip_font() -> QFont:
-    """The font of chips."""
-    font = ui_font(11)
-    font.setBold(True)
-    return font

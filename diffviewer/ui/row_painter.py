@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QTextLayout
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextLayout
 
 from diffviewer.diff.result import RowKind, SpanKind
 from diffviewer.ui import row_labels
 from diffviewer.ui.overlay import Highlight, Overlay
 from diffviewer.ui.paragraph_layout import Piece, text_range
 from diffviewer.ui.reading_rows import NEW, OLD, Fold, Mode, Note
-from diffviewer.ui.row_layout import ColumnLayout, PlacedParagraph, chip_font, label_font
+from diffviewer.ui.row_layout import ColumnLayout, PlacedParagraph
 from diffviewer.ui.sheet import BAR, GUTTER, Pane, Sheet
-from diffviewer.ui.theme import ui_font
 
 _RADIUS = 3
 _MARKS = {RowKind.REMOVED: ("−", ""), RowKind.ADDED: ("", "+"), RowKind.CHANGED: ("−", "+")}
@@ -26,8 +25,7 @@ class RowPainter:
         self._bottom = bottom
         self._inks = sheet.inks
         self._ratio = ratio
-        self._mark_font = ui_font(12)
-        self._note_font = ui_font(12.5)
+        self._style = sheet.style
 
     def paint(self, painter: QPainter, item: int, top: int, overlay: Overlay) -> None:
         """Paint an item whose upper edge stands at `top`."""
@@ -48,7 +46,7 @@ class RowPainter:
         painter.setPen(pen)
         painter.drawLine(area.left(), area.top(), area.right(), area.top())
         painter.drawLine(area.left(), area.bottom(), area.right(), area.bottom())
-        painter.setFont(self._note_font)
+        painter.setFont(self._style.note_font)
         painter.setPen(self._inks["text" if hovered else "text_muted"])
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, row_labels.fold_label(fold))
 
@@ -57,13 +55,11 @@ class RowPainter:
         painter.fillRect(area, self._inks["window"])
         painter.setPen(self._inks["line"])
         painter.drawLine(area.left(), area.bottom(), area.right(), area.bottom())
-        font = ui_font(15)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(self._style.note_title_font)
         painter.setPen(self._inks["text"])
         upper = area.adjusted(0, 18, 0, -area.height() // 2)
         painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, title)
-        painter.setFont(self._note_font)
+        painter.setFont(self._style.note_font)
         painter.setPen(self._inks["text_muted"])
         painter.drawText(area.adjusted(0, area.height() // 2, 0, -18), Qt.AlignmentFlag.AlignCenter, detail)
 
@@ -76,7 +72,7 @@ class RowPainter:
                 self._void(painter, cell)
                 continue
             self._ground(painter, row, column, cell)
-            origin = QPointF(pane.text_left, area.top() + self._sheet.style.pad)
+            origin = QPointF(pane.text_left, area.top() + self._style.pad)
             self._column(painter, row, laid_out, pane, origin, overlay.highlights(row, column))
         for pane in self._sheet.panes[:-1]:
             painter.fillRect(pane.right - 1, area.top(), 1, area.height(), self._inks["line"])
@@ -108,11 +104,9 @@ class RowPainter:
         if kind is RowKind.MOVED:
             other = self._sheet.rows.other_end(row)
             mark = "" if other is None else "↓" if other > row else "↑"
-        painter.setFont(self._mark_font)
+        painter.setFont(self._style.mark_font)
         painter.setPen(self._inks[ink])
-        place = QRectF(
-            cell.left() + BAR, cell.top() + self._sheet.style.pad, GUTTER - BAR, self._sheet.style.body.pitch
-        )
+        place = QRectF(cell.left() + BAR, cell.top() + self._style.pad, GUTTER - BAR, self._style.body.pitch)
         painter.drawText(place.adjusted(0, 0, -4, -3), Qt.AlignmentFlag.AlignCenter, mark)
 
     def _column(
@@ -125,7 +119,7 @@ class RowPainter:
         highlights: Sequence[Highlight],
     ) -> None:
         if column.label:
-            painter.setFont(label_font())
+            painter.setFont(self._style.label_font)
             painter.setPen(self._inks["text_muted"])
             side = Qt.AlignmentFlag.AlignRight if column.paragraphs[0].layout.rtl else Qt.AlignmentFlag.AlignLeft
             place = column.label.rect.translated(origin)
@@ -161,7 +155,7 @@ class RowPainter:
 
     def _paragraph_break(self, painter: QPainter, it: PlacedParagraph, at: QPointF) -> None:
         x, baseline = it.layout.end_point()
-        painter.setFont(self._note_font)
+        painter.setFont(self._style.note_font)
         ink = {SpanKind.REMOVED: "old", SpanKind.ADDED: "new", None: "text_muted"}.get(it.break_after, "text_muted")
         painter.setPen(self._inks[ink])
         painter.drawText(at + QPointF(x - 14 if it.layout.rtl else x + 5, baseline), "¶")
@@ -209,7 +203,7 @@ class RowPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         frame = rect.adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
-        painter.setFont(chip_font())
+        painter.setFont(self._style.chip_font)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 

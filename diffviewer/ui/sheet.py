@@ -9,7 +9,7 @@ from typing import Final
 from diffviewer.ui.inks import Inks
 from diffviewer.ui.reading_rows import Fold, Item, Mode, Note, ReadingRows
 from diffviewer.ui.row_index import RowIndex
-from diffviewer.ui.row_layout import LABEL_HEIGHT, RowLayout
+from diffviewer.ui.row_layout import RowLayout
 from diffviewer.ui.text_style import TextStyle
 
 BAR: Final = 4  # the coloured bar at the edge of a pane
@@ -17,10 +17,7 @@ GUTTER: Final = 26  # the bar and the mark beside it
 TEXT_LEFT: Final = 34
 TEXT_RIGHT: Final = 24  # room at the right of the text
 
-FOLD_HEIGHT: Final = 31
-NOTE_HEIGHT: Final = 92
-
-_KEPT: Final = 500  # rows whose layout is remembered
+_KEPT: Final = 200  # rows whose layout is remembered; some five times what a window shows
 _SAMPLES: Final = 256  # items whose height is estimated; of more, one speaks for its neighbours
 
 
@@ -87,10 +84,16 @@ class Sheet:
             self._layouts.move_to_end(row)
         return layout
 
-    def measure(self, item: int) -> int:
-        """Lay an item out. Gives by how much everything below it moved."""
+    def measure(self, item: int, *, keep: bool = True) -> int:
+        """Lay an item out, to `keep` it or for its height alone. Gives by how much everything below it moved."""
         it = self.items[item]
-        return self.index.set_height(item, self.layout(it).height) if isinstance(it, int) else 0
+        if not isinstance(it, int):
+            return 0
+        if keep:
+            self.layout(it)
+        elif it not in self._heights:
+            self._heights[it] = RowLayout(self.rows, it, self._widths, self.style, self.inks).height
+        return self.index.set_height(item, self._heights[it])
 
     def is_known(self, item: int) -> bool:
         """Whether the height of an item is known, not guessed."""
@@ -109,18 +112,18 @@ class Sheet:
             heights += [self._estimate(items[at])] * min(step, len(items) - at)
         if step > 1:  # folds are known exactly
             for at in self.rows.folds:
-                heights[at] = FOLD_HEIGHT
+                heights[at] = self.style.fold_height
         return RowIndex(heights)
 
     def _estimate(self, item: Item) -> int:
         if isinstance(item, Fold):
-            return FOLD_HEIGHT
+            return self.style.fold_height
         if isinstance(item, Note):
-            return NOTE_HEIGHT
+            return self.style.note_height
         lines = 1
         for column, width in enumerate(self._widths):
             long = sum([len(span.text) for span in self.rows.spans(item, column)])
             lines = max(lines, ceil(long * self.style.character / width))
         line = self.rows.head_of(item)
-        head = LABEL_HEIGHT if line and line.is_title else 0
+        head = self.style.label_height if line and line.is_title else 0
         return round(lines * self.style.body.pitch) + 2 * self.style.pad + head

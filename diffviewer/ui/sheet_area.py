@@ -149,10 +149,10 @@ class SheetArea(QAbstractScrollArea):
             self.map.blockSignals(False)
         self.viewport().update()
 
-    def _measure(self, item: int) -> None:
+    def _measure(self, item: int, *, keep: bool = True) -> None:
         """Lay an item out; what is in sight stays where it is."""
         assert self.sheet is not None
-        delta = self.sheet.measure(item)
+        delta = self.sheet.measure(item, keep=keep)
         if delta and item < self._top_item:
             self._set_range()
             self.map.blockSignals(True)
@@ -178,7 +178,7 @@ class SheetArea(QAbstractScrollArea):
         end = min(len(self.sheet.items), _AHEAD_ROWS)
         while self._ahead_at < end and clock.elapsed() < _AHEAD_MS:
             if not self.sheet.is_known(self._ahead_at):
-                self._measure(self._ahead_at)
+                self._measure(self._ahead_at, keep=False)
             self._ahead_at += 1
         self._set_range()
         if self._ahead_at < end:

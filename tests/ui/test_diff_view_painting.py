@@ -9,7 +9,7 @@ from diffviewer.diff.result import RowKind, SpanKind
 from diffviewer.models import Block, BlockKind
 from diffviewer.ui.diff_view import DiffView
 from diffviewer.ui.reading_rows import NEW, OLD, Fold
-from diffviewer.ui.sheet import BAR, FOLD_HEIGHT, GUTTER
+from diffviewer.ui.sheet import BAR, GUTTER
 from tests.ui.diff_view_samples import (
     BOATS,
     QUIET,
@@ -151,7 +151,7 @@ def test_unchanged_stretches_are_folded_with_one_paragraph_of_context(qtbot: QtB
     assert canvas.sheet is not None
     items = list(canvas.sheet.items)
     assert items == [0, 1, 2, 3, Fold(4, 16), 16, 17, 18]
-    assert canvas.sheet.index.height(4) == FOLD_HEIGHT
+    assert canvas.sheet.index.height(4) == canvas.sheet.style.fold_height
 
 
 def test_identical_texts_say_so(qtbot: QtBot) -> None:
