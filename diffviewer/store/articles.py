@@ -109,7 +109,7 @@ class Articles:
             title = title or row[0]
             if (title, source_id) == (row[0], row[2]) and (title or source):
                 return
-            text = " ".join((folded(title), source_key, folded(_host(row[1]))))
+            text = " ".join((folded(title), source_key, folded(host_of(row[1]))))
             self._indexed.setdefault(article_id, row[4])
             self._database.execute(
                 "UPDATE article SET title = ?, title_key = ?, source_id = ?, source_key = ?, filter_text = ?"
@@ -291,7 +291,8 @@ def _micros(period: timedelta) -> int:
     return period // timedelta(microseconds=1)
 
 
-def _host(url: str) -> str:
+def host_of(url: str) -> str:
+    """The host an address names, empty where it names none."""
     try:
         return urlsplit(url).hostname or ""
     except ValueError:

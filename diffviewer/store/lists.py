@@ -22,7 +22,7 @@ _VIEWS = {
     View.UNREAD: "removed_at IS NULL AND unread = 1",
     View.REMOVED: "removed_at IS NOT NULL",
 }
-_TRIGRAM = 3
+TRIGRAM = 3  # the index of the lists knows no shorter texts
 # up to so many articles that match a text are sorted; more are so frequent that the list is walked and each looked at
 _SORTED_MATCHES = 2000
 
@@ -89,7 +89,7 @@ class Lists:
 
     def _matching(self, piece: str) -> list[int] | None:
         """The articles with a text in title, source or host; None where they are too many to list."""
-        if len(piece) < _TRIGRAM:
+        if len(piece) < TRIGRAM:
             return None
         rows = self._database.rows(
             "SELECT rowid FROM article_index WHERE article_index MATCH ? LIMIT ?", (f'"{piece}"', _SORTED_MATCHES)
