@@ -57,11 +57,11 @@ class TextStyle:
         self.pad = round(9 * max(1.0, zoom))  # above and below a row
         # what is not the article's grows with it, but does not shrink out of sight
         part = max(0.9, zoom)
-        self.chip_font, self.note_title_font = ui_font(11 * part), ui_font(15 * part)
+        self.chip_font, self.note_title_font = ui_font(11 * max(0.75, zoom)), ui_font(15 * part)
         self.chip_font.setBold(True)
         self.note_title_font.setWeight(QFont.Weight.DemiBold)
         self.label_font, self.mark_font, self.note_font = ui_font(11.5 * part), ui_font(12 * part), ui_font(12.5 * part)
-        self.chip_height = round(19 * part)
+        self.chip_height = min(round(19 * part), int(self.body.pitch) - 1)
         self.label_height = round(19 * part)  # above a headline
         self.fold_height = round(31 * part)
         self.note_height = round(92 * part)
