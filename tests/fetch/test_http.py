@@ -240,8 +240,28 @@ def test_a_host_that_never_accepts(client: Client) -> None:
     assert answer.outcome in (Outcome.TOTAL_TIMEOUT, Outcome.CONNECT_TIMEOUT)
 
 
-def test_a_name_that_nobody_has(client: Client) -> None:
-    assert client.get("http://no-such-name.invalid/").outcome in (Outcome.NO_NAME, Outcome.TOTAL_TIMEOUT)
+def test_a_name_that_nobody_has(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The resolver's answer is written here, so that no name server is asked."""
+
+    def nobody(*_: object, **__: object) -> object:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", nobody)
+    answer = client.get("http://no-such-name.invalid/")
+    assert (answer.outcome, answer.status) == (Outcome.NO_NAME, 0)
+
+
+def test_a_resolver_that_never_answers(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    waiting = threading.Event()
+
+    def silent(*_: object, **__: object) -> object:
+        waiting.wait(10)
+        raise socket.gaierror(socket.EAI_AGAIN, "")
+
+    monkeypatch.setattr(socket, "getaddrinfo", silent)
+    answer = client.get("http://no-such-name.invalid/")
+    waiting.set()
+    assert answer.outcome in (Outcome.NO_NAME, Outcome.TOTAL_TIMEOUT)
 
 
 def test_a_connection_that_the_server_closed_is_made_anew(web: Web, client: Client) -> None:

@@ -1,3 +1,4 @@
+import socket
 from datetime import timedelta
 from pathlib import Path
 
@@ -234,7 +235,17 @@ def test_a_host_that_asks_for_a_pause_gets_it(web: Web, library: Library, watche
         assert not another.busy
 
 
-def test_offline_nothing_is_due_and_nothing_fails(web: Web, library: Library, clock: PlayedClock) -> None:
+def test_offline_nothing_is_due_and_nothing_fails(
+    web: Web, library: Library, clock: PlayedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = socket.getaddrinfo
+
+    def nobody(host: str, *rest: object, **more: object) -> object:
+        if host == "news.invalid":
+            raise socket.gaierror(socket.EAI_AGAIN, "no name server to be reached")
+        return real(host, *rest, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket, "getaddrinfo", nobody)
     public, here = watch(library, "https://news.invalid/a"), watch(library, web.put("/a", Reply(PAGE)))
     with Watcher(library, MANNER, clock=clock, online=lambda: False) as watcher:
         watcher.offer_due()

@@ -1,0 +1,389 @@
+"""Watching at full speed: pages and not-modified answers a second, cost, memory, politeness, the window's heartbeat.
+
+    python benchmarks/watching.py [--checks 20000] [--peers FOLDER]
+
+A server in a process of its own plays fifty hosts on loopback (127.0.1.1 …). "Changed": every request gets a page
+of ../shared/corpus with another edit in its article (a made-up page where that is absent). "Not modified": every
+request is answered 304. No delay between requests to a host, since these are servers of our own. CPU is that of this
+process and its readers, without the server. "Extraction alone" reads the same pages in a reader's process and does
+nothing else. FOLDER is a virtual environment with urlwatch or webchanges; they are
+given the same pages, as plain text of the whole page, in the same run.
+"""
+
+import argparse
+import asyncio
+import gzip
+import multiprocessing
+import os
+import random
+import re
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from diffviewer.errors import InputError
+from diffviewer.extract.page import read_bytes
+from diffviewer.fetch.answer import Limits
+from diffviewer.fetch.http import Client
+from diffviewer.fetch.schedule import Pace, checks_of_unchanged
+from diffviewer.store.library import Library
+from diffviewer.watching.measure import words_changed
+from diffviewer.watching.pages import Pages
+from diffviewer.watching.reports import Checked, Summary
+from diffviewer.watching.suspicion import suspicion
+from diffviewer.watching.watcher import Manner, Watcher
+
+CORPUS = Path(__file__).resolve().parent.parent.parent / "shared" / "corpus" / "pages" / "benchmark" / "html"
+PAGES = 8
+HOSTS = [f"127.0.1.{number}" for number in range(1, 51)]
+OUR_OWN = Manner(delay=timedelta(0))
+TICKS = os.sysconf("SC_CLK_TCK")
+
+
+Split = tuple[bytes, bytes]
+"""A page before and after the place in its article where the edits go."""
+
+
+def made_up(number: int) -> Split:
+    """An article of 900 words in a page with the furniture of a news site."""
+    words = ["council", "budget", "vote", "residents", "price", "court", "spokesman", "period", "work", "spring"]
+    chance = random.Random(number)
+    texts = [" ".join(chance.choices(words, k=45)).capitalize() + "." for _ in range(20)]
+    links = "".join(
+        f'<li><a href="/section/{n}" class="nav-link">Section {n} of the paper</a></li>' for n in range(300)
+    )
+    before = (
+        f"<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>Budget {number}</title></head><body>"
+        f"<nav><ul>{links}</ul></nav><main><article><h1>Budget {number}</h1>"
+        + "".join(f"<p>{text}</p>" for text in texts)
+        + "<p>And that was all"
+    )
+    return before.encode(), f" for today.</p></article></main><footer>{links[:4000]}</footer></body></html>".encode()
+
+
+def real() -> list[Split]:
+    """Eight pages of the corpus in which an edit of the longest paragraph shows; made-up ones where it is absent."""
+    found: list[Split] = []
+    for file in sorted(CORPUS.glob("*.html.gz")):
+        data = gzip.decompress(file.read_bytes())
+        paragraphs = list(re.finditer(rb"<p\b[^>]*>[^<]{100,}", data))
+        if not 20_000 < len(data) < 400_000 or not paragraphs:
+            continue
+        place = max(paragraphs, key=lambda match: len(match.group())).end()
+        split = data[:place], data[place:]
+        try:
+            texts = [read_bytes(edited(split, n), "page.html").captures[-1].document for n in (1, 2)]
+        except InputError:
+            continue
+        if texts[0].paragraphs != texts[1].paragraphs and suspicion(texts[1], texts[0]) is None:
+            found.append(split)
+        if len(found) == PAGES:
+            return found
+    return [made_up(number) for number in range(PAGES)]
+
+
+def edited(split: Split, edit: int) -> bytes:
+    """The page at one of its edits."""
+    return b"%s This was said %d times. %s" % (split[0], edit, split[1])
+
+
+# ── the server ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def serve(ready: "multiprocessing.connection.Connection", splits: list[Split]) -> None:
+    """Play all hosts until the parent is gone; answers to anything it sends with what was most at once on one host."""
+    asyncio.run(_serve(ready, splits))
+
+
+async def _serve(ready: "multiprocessing.connection.Connection", splits: list[Split]) -> None:
+    counts: dict[str, int] = {}
+    busy = dict.fromkeys(HOSTS, 0)
+    most = [0]
+
+    async def talk(host: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            while True:
+                head = await reader.readuntil(b"\r\n\r\n")
+                path = head.split(b" ", 2)[1].decode()
+                busy[host] += 1
+                most[0] = max(most[0], busy[host])
+                if path.startswith("/drip"):
+                    writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
+                    for _ in range(100_000):
+                        await asyncio.sleep(0.2)
+                        writer.write(b"x")
+                elif path.startswith("/same") and b"if-none-match" in head.lower():
+                    writer.write(b'HTTP/1.1 304 Not Modified\r\nETag: "1"\r\n\r\n')
+                else:
+                    counts[path + host] = counts.get(path + host, 0) + 1
+                    split = splits[int(path.rsplit("/", 1)[1]) % len(splits)]
+                    body = edited(split, 0 if path.startswith("/same") else counts[path + host])
+                    writer.write(
+                        b'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nETag: "1"\r\nContent-Length: %d\r\n\r\n'
+                        % len(body)
+                    )
+                    writer.write(body)
+                await writer.drain()
+                busy[host] -= 1
+        except (ConnectionError, asyncio.IncompleteReadError):
+            busy[host] = 0
+        finally:
+            writer.close()
+
+    ports = {}
+    for host in HOSTS:
+        server = await asyncio.start_server(lambda r, w, host=host: talk(host, r, w), host, 0)
+        ports[host] = server.sockets[0].getsockname()[1]
+    ready.send(ports)
+    while True:
+        try:
+            await asyncio.to_thread(ready.recv)
+        except EOFError:
+            os._exit(0)
+        ready.send(most[0])
+
+
+class Server:
+    """The server's process."""
+
+    def __init__(self, splits: list[Split]) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.pipe, theirs = context.Pipe()
+        self.process = context.Process(target=serve, args=(theirs, splits), daemon=True)
+        self.process.start()
+        theirs.close()
+        self.ports: dict[str, int] = self.pipe.recv()
+
+    def addresses(self, kind: str, count: int) -> list[str]:
+        """So many addresses, over all hosts."""
+        return [
+            f"http://{host}:{self.ports[host]}/{kind}/{number // len(HOSTS)}"
+            for number in range(count)
+            for host in [HOSTS[number % len(HOSTS)]]
+        ]
+
+    def most_at_once(self) -> int:
+        """The most requests that were under way to one host at the same time."""
+        self.pipe.send(None)
+        return int(self.pipe.recv())
+
+    def close(self) -> None:
+        """End it."""
+        self.pipe.close()
+        self.process.join()
+
+
+# ── measuring ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def cpu(but: int) -> float:
+    """CPU seconds of this process and its children, but for one."""
+    total = 0.0
+    children = "".join(Path(f"/proc/self/task/{task}/children").read_text() for task in os.listdir("/proc/self/task"))
+    for process in ["self", *(child for child in children.split() if int(child) != but)]:
+        fields = Path(f"/proc/{process}/stat").read_text().rpartition(") ")[2].split()
+        total += (int(fields[11]) + int(fields[12])) / TICKS
+    return total
+
+
+def resident() -> float:
+    """Memory of this process in MB."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize() / 1e6
+
+
+def watched(folder: Path, addresses: Sequence[str]) -> Library:
+    """A new library that watches these."""
+    library = Library.open(folder / "library.sqlite", measure=words_changed)
+    with library.transaction():
+        for address in addresses:
+            library.articles.watch(address, datetime.now(UTC))
+    return library
+
+
+def all_once(watcher: Watcher, each: Callable[[], None] = lambda: None) -> Summary:
+    """Check everything once; `each` is called after every check."""
+    watcher.offer_all()
+    summary = Summary()
+    while watcher.busy:
+        for report in watcher.step(1.0):
+            summary = summary.plus(report)
+            if isinstance(report, Checked):
+                each()
+    return summary
+
+
+def extraction_alone(server: Server, addresses: Sequence[str]) -> float:
+    """CPU seconds a page of reading and nothing else."""
+    client, pages = Client(), Pages(1)
+    answers = [client.get(address) for address in addresses]
+    pages.read(answers[0], lambda: False)
+    before = cpu(server.process.pid or 0)
+    for answer in answers:
+        pages.read(answer, lambda: False)
+    spent = cpu(server.process.pid or 0) - before
+    client.close()
+    pages.close()
+    return spent / len(answers)
+
+
+def speed(server: Server, kind: str, count: int, rounds: int) -> tuple[float, float]:
+    """Checks a second, and CPU seconds a check, after a first round that is not counted."""
+    with tempfile.TemporaryDirectory() as folder, watched(Path(folder), server.addresses(kind, count)) as library:
+        with Watcher(library, OUR_OWN) as watcher:
+            all_once(watcher)
+            before, start = cpu(server.process.pid or 0), time.perf_counter()
+            summaries = [all_once(watcher) for _ in range(rounds)]
+            taken, spent = time.perf_counter() - start, cpu(server.process.pid or 0) - before
+        checks = sum(summary.checked for summary in summaries)
+        wanted = "changed" if kind == "edit" else "unchanged"
+        assert all(getattr(summary, wanted) == count for summary in summaries), summaries
+        return checks / taken, spent / checks
+
+
+def memory(server: Server, checks: int) -> list[float]:
+    """Resident MB after each tenth of so many checks, one in ten of a changed page."""
+    addresses = server.addresses("same", 450) + server.addresses("edit", 50)
+    found: list[float] = []
+    done = 0
+
+    def each() -> None:
+        nonlocal done
+        done += 1
+        if done % (checks // 10) == 0:
+            found.append(resident())
+
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        watched(Path(folder), addresses) as library,
+        Watcher(library, OUR_OWN) as watcher,
+    ):
+        while done < checks:
+            all_once(watcher, each)
+    return found
+
+
+def stopping(server: Server) -> float:
+    """Seconds to end while every host drips a byte now and then."""
+    with tempfile.TemporaryDirectory() as folder, watched(Path(folder), server.addresses("drip", 50)) as library:
+        watcher = Watcher(library, Manner(delay=timedelta(0), limits=Limits(total=600, read=600)))
+        watcher.offer_all()
+        for _ in range(10):
+            watcher.step(0.1)
+        start = time.perf_counter()
+        watcher.close()
+        return time.perf_counter() - start
+
+
+def heartbeat(server: Server, seconds: float, fetching: bool) -> list[float]:
+    """How late, in ms, a 5 ms timer of the UI thread is, with the fetcher at full speed or without."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QCoreApplication, Qt, QTimer
+
+    from diffviewer.work.fetcher import Fetcher
+
+    app = QCoreApplication.instance() or QCoreApplication([])
+    late: list[float] = []
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "library.sqlite"
+        watched(Path(folder), server.addresses("edit", 300)).close()
+        fetcher = Fetcher(lambda: Library.open(file, measure=words_changed), lambda: OUR_OWN)
+        last = [time.perf_counter()]
+
+        def beat() -> None:
+            now = time.perf_counter()
+            late.append(max(0.0, (now - last[0]) * 1000 - 5))
+            last[0] = now
+
+        timer = QTimer()
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
+        timer.timeout.connect(beat)
+        again = QTimer()
+        again.timeout.connect(fetcher.check_all)
+        if fetching:
+            fetcher.start()
+            again.start(500)
+        QTimer.singleShot(1500, lambda: (late.clear(), last.__setitem__(0, time.perf_counter()), timer.start(5)))
+        QTimer.singleShot(int(1500 + seconds * 1000), app.quit)
+        app.exec()
+        timer.stop()
+        again.stop()
+        fetcher.stop()
+        fetcher.wait()
+    return late
+
+
+def peer(folder: Path, name: str, addresses: Sequence[str]) -> tuple[float, float] | None:
+    """Pages a second and CPU seconds a page of another program's second run over these pages."""
+    program = folder / "bin" / name
+    if not program.exists():
+        return None
+    with tempfile.TemporaryDirectory() as home:
+        jobs = Path(home) / "jobs.yaml"
+        jobs.write_text("\n---\n".join(f"url: {address}\nfilter:\n  - html2text" for address in addresses))
+        config = Path(home) / "config.yaml"
+        environment = {"HOME": home, "PATH": os.environ["PATH"], "PYTHONWARNINGS": "ignore"}
+        store = "--cache" if name == "urlwatch" else "--database"
+        command = [str(program), "--urls" if name == "urlwatch" else "--jobs", str(jobs), "--config", str(config)]
+        command += [store, str(Path(home) / "cache.db"), "--hooks", str(Path(home) / "hooks.py")]
+        for _ in range(2):
+            before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+            done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+            taken = time.perf_counter() - start
+            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        if done.returncode:
+            print(f"    {name}: {done.stderr.strip().splitlines()[-1:] or done.returncode}")
+            return None
+        spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        return len(addresses) / taken, spent / len(addresses)
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--checks", type=int, default=20_000, help="checks over which memory is watched")
+    parser.add_argument("--peers", type=Path, help="a virtual environment with urlwatch or webchanges")
+    arguments = parser.parse_args()
+    splits = real()
+    size = statistics.mean(len(before) + len(after) for before, after in splits)
+    tell("pages served", size / 1000, "kB each")
+    server = Server(splits)
+    try:
+        alone = extraction_alone(server, server.addresses("edit", 100))
+        tell("extraction alone", alone * 1000, "ms CPU a page")
+        rate, cost = speed(server, "edit", 200, 2)
+        tell("changed pages", rate, f"a second, {cost * 1000:.1f} ms CPU, {cost / alone:.2f} x extraction alone")
+        rate, cost = speed(server, "same", 1000, 3)
+        tell("not modified", rate, f"a second, {cost * 1000:.1f} ms CPU")
+        for name in ("urlwatch", "webchanges"):
+            found = peer(arguments.peers, name, server.addresses("edit", 200)) if arguments.peers else None
+            if found:
+                tell(f"  {name}, changed pages", found[0], f"a second, {found[1] * 1000:.1f} ms CPU")
+            else:
+                print(f"  {name} is not here")
+        for fetching in (False, True):
+            late = sorted(heartbeat(server, 8, fetching))
+            worst = f"ms late at the 99th percentile, {max(late):.1f} at most, of {len(late)} beats"
+            tell("heartbeat, fetching" if fetching else "heartbeat, idle", statistics.quantiles(late, n=100)[98], worst)
+        levels = memory(server, arguments.checks)[1:]
+        tell("memory", levels[0], f"MB, then {min(levels):.1f} to {max(levels):.1f} over {arguments.checks} checks")
+        tell("most at once to one host", server.most_at_once(), "")
+        tell("stop while all hosts drip", stopping(server), "s")
+    finally:
+        server.close()
+    cost = checks_of_unchanged(Pace(jitter=0.0), 220)
+    tell("an unchanged article", cost, "checks in 220 days (News Sniffer: 43)")
+
+
+def tell(name: str, value: float, what: str) -> None:
+    """One line of the table."""
+    print(f"{name:<28}{value:>9.{0 if isinstance(value, int) else 1}f} {what}".rstrip(), flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
