@@ -14,17 +14,20 @@ from diffviewer.ui.slider_scale import bar_height, labelled
 
 AXIS = 36.0  # from the top to the line, logical pixels
 BARS = 28.0  # the highest bar
-HEIGHT = 92
+HEIGHT = 104
 _BAR_WIDTH = 9.0
 
 
 @dataclass(slots=True)
 class SliderScene:
-    """Everything that is painted. Stops are numbered from 0; `ghost` is (stop, is the newer handle's) or None;
+    """Everything that is painted. Stops are numbered from 0.
+
+    `days` names the day at its first stop; `ghost` is (stop, is the newer handle's) or None;
     `focus_newer` says which handle the keyboard moves."""
 
     places: Sequence[float] = ()
     labels: Sequence[str] = ()
+    days: Sequence[tuple[int, str]] = ()
     steps: Sequence[Stats | None] = ()
     older: int = 0
     newer: int = 0
@@ -45,13 +48,27 @@ def paint(painter: QPainter, scene: SliderScene, palette: Palette) -> None:
     _paint_labels(painter, scene, palette)
     if scene.ghost is not None:
         stop, is_newer = scene.ghost
-        _paint_ring(painter, scene, palette, stop, handle_colour(scene, palette, newer=is_newer), opacity=0.45)
-    for stop, is_newer in ((scene.older, False), (scene.newer, True)):
+        colour = handle_colour(scene, palette, newer=is_newer)
+        painter.setOpacity(0.45)
+        _paint_ring(painter, scene.places[stop], scene.labels[stop], scene.font, palette, colour)
+        painter.setOpacity(1.0)
+    centres = handle_places(scene)
+    for stop, x, is_newer in ((scene.older, centres[0], False), (scene.newer, centres[1], True)):
         if scene.focus_newer is is_newer:
             painter.setPen(QPen(QColor(palette.focus), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(scene.places[stop], AXIS), SIZE / 2 + 1.5, SIZE / 2 + 1.5)
-        _paint_ring(painter, scene, palette, stop, handle_colour(scene, palette, newer=is_newer))
+            painter.drawEllipse(QPointF(x, AXIS), SIZE / 2 + 1.5, SIZE / 2 + 1.5)
+        _paint_ring(painter, x, scene.labels[stop], scene.font, palette, handle_colour(scene, palette, newer=is_newer))
+
+
+def handle_places(scene: SliderScene) -> tuple[float, float]:
+    """Where the older and the newer handle stand: at their stops, or as far apart that neither hides the other."""
+    older, newer = scene.places[scene.older], scene.places[scene.newer]
+    least = SIZE - 1.0
+    if scene.older == scene.newer or abs(newer - older) >= least:
+        return older, newer
+    middle, half = (older + newer) / 2, least / 2 if newer > older else -least / 2
+    return middle - half, middle + half
 
 
 def handle_colour(scene: SliderScene, palette: Palette, *, newer: bool) -> QColor:
@@ -104,24 +121,33 @@ def _paint_labels(painter: QPainter, scene: SliderScene, palette: Palette) -> No
         painter.setPen(QColor(palette.text if chosen else palette.text_muted))
         box = QRectF(scene.places[stop] - 40, top, 80, metrics.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, scene.labels[stop])
+    _paint_days(painter, scene, palette, top + metrics.height())
+
+
+def _paint_days(painter: QPainter, scene: SliderScene, palette: Palette, top: float) -> None:
+    font = QFont(scene.font)
+    font.setPointSizeF(font.pointSizeF() * 0.92)
+    painter.setFont(font)
+    painter.setPen(QColor(palette.text_muted))
+    metrics = QFontMetricsF(font)
+    places = [scene.places[stop] for stop, _ in scene.days]
+    widths = [metrics.horizontalAdvance(day) for _, day in scene.days]
+    for which in labelled(places, widths, (), 4.0):
+        box = QRectF(places[which] - 60, top, 120, metrics.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, scene.days[which][1])
     painter.setPen(Qt.PenStyle.NoPen)
 
 
-def _paint_ring(
-    painter: QPainter, scene: SliderScene, palette: Palette, stop: int, colour: QColor, *, opacity: float = 1.0
-) -> None:
-    centre, radius = QPointF(scene.places[stop], AXIS), SIZE / 2 - 2
-    painter.setOpacity(opacity)
+def _paint_ring(painter: QPainter, x: float, label: str, font: QFont, palette: Palette, colour: QColor) -> None:
+    radius = SIZE / 2 - 2
     painter.setPen(QPen(colour, 3))
     painter.setBrush(QColor(palette.paper))
-    painter.drawEllipse(centre, radius, radius)
-    font = QFont(scene.font)
+    painter.drawEllipse(QPointF(x, AXIS), radius, radius)
+    font = QFont(font)
     font.setWeight(QFont.Weight.Bold)
-    label = scene.labels[stop]
     while QFontMetricsF(font).horizontalAdvance(label) > 2 * radius - 4 and font.pointSizeF() > 5:
         font.setPointSizeF(font.pointSizeF() - 0.5)
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(QRectF(centre.x() - 20, AXIS - 10, 40, 20), Qt.AlignmentFlag.AlignCenter, label)
+    painter.drawText(QRectF(x - 20, AXIS - 10, 40, 20), Qt.AlignmentFlag.AlignCenter, label)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setOpacity(1.0)

@@ -66,6 +66,7 @@ class VersionSlider(QWidget):
         self._history, self._drag = history, None
         count = len(history.captures) if history else 0
         self._scene.labels = [version_texts.number(history, n) for n in range(count)] if history else []
+        self._scene.days = version_texts.days(history) if history else ()
         self._scene.older, self._scene.newer = 0, max(0, count - 1)
         self._scene.steps, self._scene.ghost = (), None
         self._place()
@@ -130,7 +131,8 @@ class VersionSlider(QWidget):
             text = name.format(number=labels[stop], last=labels[last], facts=told)
             handle.show_value(last, stop, text)
             if self._scene.places:
-                handle.move(round(self._x(self._scene.places[stop]) - SIZE / 2), round(AXIS - SIZE / 2))
+                x = slider_picture.handle_places(self._scene)[handle is self._newer]
+                handle.move(round(self._x(x) - SIZE / 2), round(AXIS - SIZE / 2))
 
     def _place(self) -> None:
         times = [capture.captured_at for capture in self._history.captures] if self._history else []
@@ -166,9 +168,9 @@ class VersionSlider(QWidget):
         if len(scene.places) < 2:
             return None
         stop, pair = nearest(scene.places, x), (scene.older, scene.newer)
-        older, newer = abs(scene.places[scene.older] - x), abs(scene.places[scene.newer] - x)
+        older, newer = (abs(place - x) for place in slider_picture.handle_places(scene))
         if min(older, newer) <= _REACH and abs(y - AXIS) <= _REACH + 4:
-            return _Drag(older < newer, newer <= older, stop, pair)
+            return _Drag(older < newer, newer <= older, scene.older if older < newer else scene.newer, pair)
         if abs(scene.places[stop] - x) > _REACH and scene.places[scene.older] < x < scene.places[scene.newer]:
             return _Drag(True, True, stop, pair)
         return _Drag(y > AXIS, y <= AXIS, stop, pair)

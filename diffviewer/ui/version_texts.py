@@ -35,6 +35,23 @@ def long_time(capture: Capture) -> str:
     return f"{written} {zone}" if zone else written
 
 
+def days(history: History) -> list[tuple[int, str]]:
+    """The day at each version that is the first of its day, such as (3, "3 Oct"); with the year where that changes."""
+    named: list[tuple[int, str]] = []
+    before: datetime | None = None
+    for index, capture in enumerate(history.captures):
+        if capture.captured_at is None:
+            continue
+        time = capture.captured_at.astimezone()
+        if before is None or time.date() != before.date():
+            same_year = before is None or before.year == time.year
+            short = QCoreApplication.translate("Versions", "d MMM", "how Qt writes a day")
+            whole = QCoreApplication.translate("Versions", "d MMM yyyy", "how Qt writes a day and its year")
+            named.append((index, _written(time, short if same_year else whole)))
+        before = time
+    return named
+
+
 def time_origin(capture: Capture) -> str:
     """Where the time of a version is known from, a sentence."""
     sentences = {

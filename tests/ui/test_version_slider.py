@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from diffviewer.diff.result import Stats
-from diffviewer.ui.slider_picture import AXIS
+from diffviewer.ui.slider_picture import AXIS, handle_places
 from diffviewer.ui.theme import Theme
 from diffviewer.ui.version_slider import VersionSlider
 from tests.ui.pages import history
@@ -165,3 +165,15 @@ def test_any_number_of_versions(qtbot: QtBot, count: int) -> None:
     slider.show_history(history(count) if count else None)
     assert not slider.grab().isNull()
     assert list(slider.scene.places) == sorted(slider.scene.places)
+
+
+def test_handles_at_near_stops_do_not_hide_each_other(qtbot: QtBot, slider: VersionSlider) -> None:
+    slider.show_history(history(60))
+    slider.show_pair(30, 31, swapped=False)
+    older, newer = handle_places(slider.scene)
+    assert newer - older == pytest.approx(21)
+    assert slider.scene.places[31] - slider.scene.places[30] < 21
+    qtbot.mousePress(slider, LEFT, NONE, QPoint(round(older) - 4, round(AXIS)))
+    qtbot.mouseMove(slider, QPoint(round(slider.scene.places[20]), round(AXIS)))
+    QApplication.processEvents()
+    assert pair(slider) == (20, 31)

@@ -68,3 +68,10 @@ def test_numbers_count_from_zero_unless_their_origin_numbers_them() -> None:
 
 def test_texts_without_a_number_stay(qapp: QCoreApplication) -> None:
     assert QCoreApplication.translate("Anything", "Größe") == "Größe"
+
+
+def test_the_day_stands_at_its_first_version() -> None:
+    versions = [capture(number, hours=hours) for number, hours in enumerate((0, 1, 20, 24 * 400))]
+    unknown = replace(capture(9), captured_at=None)
+    named = version_texts.days(History((*versions[:2], unknown, *versions[2:])))
+    assert named == [(0, "1 Mar"), (3, "2 Mar"), (4, "5 Apr 2026")]
