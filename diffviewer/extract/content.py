@@ -117,9 +117,7 @@ def _select(flow: list[Piece]) -> list[Piece]:
         if piece.kind is BlockKind.CAPTION:
             kept.append(piece)
             continue
-        quoted = (
-            piece.kind in (BlockKind.QUOTE, BlockKind.LIST_ITEM) and piece.weight > 60 and 3 * piece.linked < piece.size
-        )
+        quoted = _says_much(piece) or _goes_on(kept, piece, dropped)
         if id(piece) in out or is_label(piece.text) or is_boilerplate(piece.text, piece.linked) or not (like or quoted):
             dropped += 1
             continue
@@ -130,6 +128,17 @@ def _select(flow: list[Piece]) -> list[Piece]:
     while kept and kept[-1].kind in (BlockKind.HEADING, BlockKind.CAPTION):
         kept.pop()
     return kept
+
+
+def _says_much(piece: Piece) -> bool:
+    """Whether a list item or a quotation is one of the text, even if the library leaves it out."""
+    least = {BlockKind.QUOTE: 30, BlockKind.LIST_ITEM: 60}.get(piece.kind)
+    return least is not None and piece.weight > least and 3 * piece.linked < piece.size
+
+
+def _goes_on(kept: list[Piece], piece: Piece, dropped: int) -> bool:
+    """Whether a piece is the rest of a quotation, such as who said it."""
+    return bool(kept) and not dropped and piece.kind is BlockKind.QUOTE and kept[-1].kind is BlockKind.QUOTE
 
 
 def _make(node: Node) -> tuple[str, ...]:

@@ -108,7 +108,7 @@ def _is_furniture(node: Node, share: float) -> bool:
     if _is_hidden(node):
         # a text that is hidden until one pays or accepts cookies is still the page's text
         return share < _MOST_OF_PAGE
-    if node.tag in _NEVER or _holds_article(node):
+    if node.tag in _NEVER or _holds_article(node) or _holds_quotation(node):
         return False
     if node.size > _LINK_FARM and node.linked > 0.9 * node.size:
         return True
@@ -179,6 +179,11 @@ def prune_other_articles(root: Node, headline: Node | None) -> None:
 def _holds_article(node: Node) -> bool:
     called = node.marks & _BODY or (node.element.get("itemprop") or "").lower() == "articlebody"
     return bool(called) and node.size > 300 and 3 * node.linked < node.size
+
+
+def _holds_quotation(node: Node) -> bool:
+    """Whether a node sets a post of a social network into the article: what it says is quoted there."""
+    return "embed" in node.marks and any(below.tag == "blockquote" for below in node.nodes())
 
 
 def _is_hidden(node: Node) -> bool:

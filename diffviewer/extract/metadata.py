@@ -136,7 +136,7 @@ def _first_date(*values: Any) -> str:
 
 def iso_date(text: str) -> str:
     """`text` as ISO 8601 where it is a date that a machine can read, else an empty string."""
-    text = text.strip()
+    text = given = text.strip()
     if slashed := re.match(r"(\d{4})/(\d\d)/(\d\d)(.*)", text):
         text = f"{slashed[1]}-{slashed[2]}-{slashed[3]}{slashed[4]}"
     if re.fullmatch(r"\d{8}", text):
@@ -149,7 +149,7 @@ def iso_date(text: str) -> str:
     try:
         found = datetime.fromisoformat(text)
     except ValueError:
-        return _mail_date(text)
+        return _mail_date(given)
     return text[:10] if len(text) == 10 else found.isoformat()
 
 

@@ -4,11 +4,12 @@ import re
 import unicodedata
 
 # line and paragraph separators, tabs, no-break and typographic spaces: all are white space to a reader
-_SPACE = re.compile(r"[\s\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u200b\u2060]+")
+_SPACE = re.compile(r"[\s\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 
-# marks that show nothing: soft hyphen, zero-width no-break space, invisible operators, interlinear marks, fillers
+# marks that show nothing: soft hyphen, zero-width spaces, joiners of words, invisible operators, fillers
 _INVISIBLE = re.compile(
-    r"[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u2061-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb\u2800\u3164]"
+    r"[\u00ad\u200b\u2060\u034f\u115f\u1160\u17b4\u17b5\u2061-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb"
+    r"\u2800\u3164]"
 )
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]|[\ud800-\udfff]")
