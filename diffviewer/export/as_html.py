@@ -1,7 +1,5 @@
 """A comparison as one HTML file: no script, nothing loaded, two columns with aligned rows."""
 
-import html
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from diffviewer import __version__
@@ -10,6 +8,7 @@ from diffviewer.diff.result import Row, RowKind, Span, SpanKind
 from diffviewer.export import wording
 from diffviewer.export.folding import Fold, Move, folded, moves
 from diffviewer.export.html_style import style_sheet
+from diffviewer.export.html_text import escaped, undirected
 from diffviewer.export.weave import line_row
 from diffviewer.models import Block, Capture
 
@@ -17,8 +16,11 @@ _TAGS = {SpanKind.REMOVED: ("<del>", "</del>"), SpanKind.ADDED: ("<ins>", "</ins
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
-def comparison_html(comparison: Comparison, old: Capture, new: Capture) -> str:
-    """The page. All text of the versions is escaped, and a change of writing direction ends with its paragraph."""
+def comparison_html(comparison: Comparison, old: Capture, new: Capture, end: str = "") -> str:
+    """The page. All text of the versions is escaped, and a change of writing direction ends with its paragraph.
+
+    `end` is HTML that stands below the comparison.
+    """
     title = wording.headline(comparison, old, new)
     return "".join(
         (
@@ -26,11 +28,11 @@ def comparison_html(comparison: Comparison, old: Capture, new: Capture) -> str:
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
             f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n',
             '<meta name="color-scheme" content="light dark">\n',
-            f"<title>{_escaped(_undirected(title))}</title>\n<style>\n{style_sheet()}</style>\n</head>\n<body>\n",
-            f'<header class="head">\n<h1 dir="auto">{_escaped(title)}</h1>\n',
+            f"<title>{escaped(undirected(title))}</title>\n<style>\n{style_sheet()}</style>\n</head>\n<body>\n",
+            f'<header class="head">\n<h1 dir="auto">{escaped(title)}</h1>\n',
             f"{_facts(new)}{_counts(comparison)}</header>\n",
             f"<main>\n{_versions(old, new)}{''.join(_rows(comparison))}</main>\n",
-            f"<footer>Compared with Diffviewer {__version__}</footer>\n</body>\n</html>\n",
+            f"<footer>{end}Compared with Diffviewer {__version__}</footer>\n</body>\n</html>\n",
         )
     )
 
@@ -41,7 +43,7 @@ def _facts(capture: Capture) -> str:
     facts = [document.source, document.byline]
     facts += [f"{what} {wording.iso_moment(when)}" for what, when in dates if when]
     facts.append(document.url)
-    said = " · ".join(f"<bdi>{_escaped(fact)}</bdi>" for fact in facts if fact)
+    said = " · ".join(f"<bdi>{escaped(fact)}</bdi>" for fact in facts if fact)
     return f'<p class="facts">{said}</p>\n' if said else ""
 
 
@@ -51,14 +53,14 @@ def _counts(comparison: Comparison) -> str:
     def look(said: str) -> str:
         return looks.get(said[0]) or looks.get(said.rpartition(" ")[2]) or "all"
 
-    said = "\n".join(f'<span class="{look(count)}">{_escaped(count)}</span>' for count in wording.counts(comparison))
+    said = "\n".join(f'<span class="{look(count)}">{escaped(count)}</span>' for count in wording.counts(comparison))
     return f'<p class="counts">{said}</p>\n'
 
 
 def _versions(old: Capture, new: Capture) -> str:
     def side(name: str, version: str, capture: Capture, later: str) -> str:
-        facts = [f"<b><bdi>{_escaped(version)}</bdi></b>", _escaped(wording.captured(capture))]
-        note = f" <small>— {_escaped(later)}</small>" if later else ""
+        facts = [f"<b><bdi>{escaped(version)}</bdi></b>", escaped(wording.captured(capture))]
+        note = f" <small>— {escaped(later)}</small>" if later else ""
         return f'<div class="{name}">{" · ".join(fact for fact in facts if fact)}{note}</div>\n'
 
     names = wording.versions(old, new)
@@ -80,7 +82,7 @@ def _rows(comparison: Comparison) -> Iterator[str]:
         shown = [_row(comparison, row, place + step, ends) for step, row in enumerate(inner)]
         place += len(inner)
         if isinstance(item, Fold):
-            yield f"<details>\n<summary>{_escaped(wording.unchanged(len(inner)))}</summary>\n"
+            yield f"<details>\n<summary>{escaped(wording.unchanged(len(inner)))}</summary>\n"
             yield from shown
             yield "</details>\n"
         else:
@@ -144,7 +146,7 @@ def _by_paragraph(spans: Iterable[Span], count: int) -> list[list[Span]]:
 def _spans(spans: Iterable[Span], row: Row, place: int, ends: dict[int, Move]) -> str:
     parts = []
     for span in spans:
-        text = _escaped(span.text)
+        text = escaped(span.text)
         if not text:
             continue
         if span.kind is SpanKind.MOVED and row.kind is not RowKind.MOVED:
@@ -171,24 +173,7 @@ def _anchor(move: int, is_old: bool) -> str:
 def _chip(number: int, is_old: bool, ends: dict[int, Move]) -> str:
     """Says where the other end of a move is, and leads there."""
     move = ends.get(number)
-    note = _escaped(wording.move_note(move, is_old))
+    note = escaped(wording.move_note(move, is_old))
     if move is None or (move.new if is_old else move.old) is None:
         return f'<span class="chip">{note}</span>'
     return f'<a class="chip" href="#{_anchor(number, not is_old)}">{note}</a>'
-
-
-def _escaped(text: str) -> str:
-    """The text as HTML shows it; characters that no HTML may hold become their pictures."""
-    return html.escape("".join(map(_visible, text)))
-
-
-def _visible(char: str) -> str:
-    code = ord(char)
-    if char in "\n\t" or not (unicodedata.category(char) in {"Cc", "Cs"} or code & 0xFFFE == 0xFFFE):
-        return char
-    return chr(0x2400 + code) if code < 0x20 else "\ufffd"
-
-
-def _undirected(text: str) -> str:
-    """The text without controls of the writing direction, for a place where they cannot be contained."""
-    return "".join(char for char in text if unicodedata.category(char) != "Cf" or char in "\u200c\u200d")

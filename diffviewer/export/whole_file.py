@@ -4,8 +4,9 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from io import TextIOWrapper
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from diffviewer.errors import InputError, Problem
 
@@ -18,12 +19,24 @@ def whole_file(path: str) -> Iterator[TextIO]:
     followed; what is no plain file (a pipe, a device) is written to directly. Raises `InputError` with
     `Problem.UNWRITABLE` or `Problem.FOLDER`.
     """
+    with whole_binary_file(path) as stream:
+        text = TextIOWrapper(stream, encoding="utf-8", newline="\n")
+        try:
+            yield text
+        finally:
+            # flushed; the file is closed by what opened it
+            text.detach()
+
+
+@contextmanager
+def whole_binary_file(path: str) -> Iterator[BinaryIO]:
+    """As `whole_file`, for bytes."""
     target = Path(os.path.realpath(path))
     if target.is_dir():
         raise InputError(Problem.UNWRITABLE, path, detail="it is a folder")
     try:
         if target.exists() and not target.is_file():
-            with target.open("w", encoding="utf-8", newline="\n") as stream:
+            with target.open("wb") as stream:
                 yield stream
             return
         with _replacing(target) as stream:
@@ -33,10 +46,10 @@ def whole_file(path: str) -> Iterator[TextIO]:
 
 
 @contextmanager
-def _replacing(target: Path) -> Iterator[TextIO]:
+def _replacing(target: Path) -> Iterator[BinaryIO]:
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}.", suffix=".part")
     try:
-        with open(handle, "w", encoding="utf-8", newline="\n") as stream:
+        with open(handle, "wb") as stream:
             yield stream
         os.chmod(name, _mode(target))
         os.replace(name, target)
