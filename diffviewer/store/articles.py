@@ -77,12 +77,9 @@ class Articles:
                     (WatchState.ACTIVE, due, _micros(check_period), feed_id, row[0]),
                 )
                 return self.get(row[0])
-            article_id = self._insert(address, url or address, WatchState.ACTIVE, at, feed_id)
-            self._database.execute(
-                "UPDATE article SET next_check = ?, check_period = ? WHERE id = ?",
-                (due, _micros(check_period), article_id),
+            article_id = self._insert(
+                address, url or address, WatchState.ACTIVE, at, title, source, feed_id, due, _micros(check_period)
             )
-            self.describe(article_id, title, source)
             return self.get(article_id)
 
     def keep(self, at: datetime, *, address: str = "", url: str = "", title: str = "", source: str = "") -> Article:
@@ -93,9 +90,7 @@ class Articles:
                 if row is not None:
                     self._database.execute("UPDATE article SET removed_at = NULL WHERE id = ?", row)
                     return self.get(row[0])
-            article_id = self._insert(address or None, url or address, WatchState.FILE, at, None)
-            self.describe(article_id, title, source)
-            return self.get(article_id)
+            return self.get(self._insert(address or None, url or address, WatchState.FILE, at, title, source))
 
     def describe(self, article_id: int, title: str, source: str) -> None:
         """Give an article its title and source; an empty one leaves what is there."""
@@ -107,9 +102,9 @@ class Articles:
                 raise self._missing(article_id)
             source_id, source_key = self._source(source) if source else row[2:4]
             title = title or row[0]
-            if (title, source_id) == (row[0], row[2]) and (title or source):
+            text = _filter_text(title, source_key, row[1])
+            if (title, source_id, text) == (row[0], row[2], row[4]):
                 return
-            text = " ".join((folded(title), source_key, folded(host_of(row[1]))))
             self._indexed.setdefault(article_id, row[4])
             self._database.execute(
                 "UPDATE article SET title = ?, title_key = ?, source_id = ?, source_key = ?, filter_text = ?"
@@ -209,13 +204,40 @@ class Articles:
         )
         return tuple(Source(*row) for row in rows)
 
-    def _insert(self, address: str | None, url: str, state: WatchState, at: datetime, feed_id: int | None) -> int:
-        moment = to_micros(at)
-        return self._database.insert(
-            "INSERT INTO article (address, url, state, added_at, first_seen, last_changed, feed_id)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (address, url, state, moment, moment, moment, feed_id),
+    def _insert(
+        self,
+        address: str | None,
+        url: str,
+        state: WatchState,
+        at: datetime,
+        title: str,
+        source: str,
+        feed_id: int | None = None,
+        next_check: int | None = None,
+        check_period: int = 0,
+    ) -> int:
+        source_id, source_key = self._source(source) if source else (None, "")
+        row = {
+            "address": address,
+            "url": url,
+            "title": title,
+            "title_key": folded(title),
+            "filter_text": _filter_text(title, source_key, url),
+            "source_id": source_id,
+            "source_key": source_key,
+            "feed_id": feed_id,
+            "state": state,
+            "added_at": to_micros(at),
+            "first_seen": to_micros(at),
+            "last_changed": to_micros(at),
+            "next_check": next_check,
+            "check_period": check_period,
+        }
+        article_id = self._database.insert(
+            f"INSERT INTO article ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", tuple(row.values())
         )
+        self._indexed[article_id] = ""
+        return article_id
 
     def _source(self, name: str) -> tuple[int, str]:
         known = self._sources.get(name)
@@ -285,6 +307,10 @@ def article_of(row: Sequence[Any]) -> Article:
         etag=row[23],
         last_modified=row[24],
     )
+
+
+def _filter_text(title: str, source_key: str, url: str) -> str:
+    return " ".join((folded(title), source_key, folded(host_of(url))))
 
 
 def _micros(period: timedelta) -> int:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from diffviewer.models import BlockKind
 from diffviewer.store.database import Database
 from diffviewer.store.packs import PLACES, Entry, Packs, home_of, ids_of
-from diffviewer.store.words import words
+from diffviewer.store.words import indexable, words
 
 TITLE = "t"
 BYLINE = "b"
@@ -158,7 +158,7 @@ class Paragraphs:
 
 def indexed(entry: Entry) -> str:
     """A paragraph as the index gets it."""
+    if entry[0] != TITLE:
+        return indexable(entry[1])
     found = words(entry[1])
-    if entry[0] == TITLE:
-        found += [IN_TITLE + word for word in found]
-    return " ".join(found)
+    return " ".join(found + [IN_TITLE + word for word in found])

@@ -45,21 +45,22 @@ class LocatedWord:
 
 def words(text: str) -> list[str]:
     """The folded words of a text, in order."""
-    if not text.isascii():
-        for character in _TYPOGRAPHY:
-            text = text.replace(character, " ")
-        if not text.isascii():
-            lowered = " ".join(_stretches(text).findall(text)).lower()
-            if not lowered.isascii():
-                found: list[str] = []
-                for stretch in lowered.split():
-                    if stretch.isascii():
-                        found.append(stretch)
-                    else:
-                        found += _words_of(stretch)
-                return found
-            text = lowered
-    return _ASCII_WORD.findall(text.lower())
+    text = _without_typography(text)
+    if text.isascii():
+        return _ASCII_WORD.findall(text.lower())
+    found: list[str] = []
+    for stretch in " ".join(_stretches(text).findall(text)).lower().split():
+        if stretch.isascii():
+            found.append(stretch)
+        else:
+            found += _words_of(stretch)
+    return found
+
+
+def indexable(text: str) -> str:
+    """A text that a tokenizer for ASCII, to which all else is a letter, cuts into the same words."""
+    plain = _without_typography(text)
+    return plain if plain.isascii() else " ".join(words(text))
 
 
 def located_words(text: str) -> list[LocatedWord]:
@@ -83,6 +84,13 @@ def count_words(text: str) -> int:
     if text.isascii() or _MAYBE_SPACELESS.search(text) is None:
         return len(text.split())
     return len(_COUNTED.findall(text))
+
+
+def _without_typography(text: str) -> str:
+    if not text.isascii():
+        for character in _TYPOGRAPHY:
+            text = text.replace(character, " ")
+    return text
 
 
 def _stretches(text: str) -> Any:
