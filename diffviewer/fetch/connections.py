@@ -1,5 +1,6 @@
 """Connections for `requests` that keep within the bounds of `guard`."""
 
+import logging
 import socket
 import ssl
 from typing import Any
@@ -15,6 +16,9 @@ from urllib3.util.ssl_ import create_urllib3_context
 
 from diffviewer.fetch.answer import Outcome
 from diffviewer.fetch.guard import GuardedTLS, Stopped, connect, current
+
+# it warns of what a hostile server sends, with a traceback; the outcome of the fetch tells all of that
+logging.getLogger("urllib3").setLevel(logging.CRITICAL)
 
 POOLS = 100
 """Hosts whose connections are kept open; the longest unused is closed first."""

@@ -1,6 +1,7 @@
 """An address that a person gives -> an article that is watched, or a feed that is followed."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -76,6 +77,13 @@ def look_all(
     """What stands at each of these, several hosts at a time."""
     if not addresses:
         return {}
+    # one of each host first, so that the threads do not all wait for the same one
+    places: Counter[str] = Counter()
+    ranks = []
+    for address in addresses:
+        places[host_of(address)] += 1
+        ranks.append((places[host_of(address)], address))
+    addresses = [address for _, address in sorted(ranks, key=lambda rank: rank[0])]
     with ThreadPoolExecutor(min(_AT_ONCE, len(addresses)), thread_name_prefix="look") as pool:
         return {
             seen.address: seen for seen in pool.map(lambda address: look(client, address, should_cancel), addresses)

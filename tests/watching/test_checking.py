@@ -153,6 +153,20 @@ def test_an_article_about_walls_is_an_article(web: Web, library: Library, watche
     assert once(watcher, article).outcome is Outcome.CHANGED
 
 
+@pytest.mark.parametrize("declared", ["utf-8", "windows-1252", "utf-16", "no-such-charset", "", "rot13"])
+@pytest.mark.parametrize("real", ["utf-8", "windows-1252"])
+def test_lies_about_the_charset_make_no_edit(
+    web: Web, library: Library, watcher: Watcher, declared: str, real: str
+) -> None:
+    text = html("Café naïve", *[f"{line} – “naïve” café" for line in TEXT]).replace('<meta charset="utf-8">', "")
+    true = text.replace("<head>", f'<head><meta charset="{real}">').encode(real)
+    article = watch(library, web.put("/a", Reply(true, headers={"Content-Type": "text/html"})))
+    once(watcher, article)
+    assert library.document(article, 0).paragraphs[0].endswith("– “naïve” café")
+    web.put("/a", Reply(true + b" ", headers={"Content-Type": f"text/html; charset={declared}"}))
+    assert once(watcher, article).outcome is Outcome.UNCHANGED
+
+
 @pytest.mark.parametrize(
     ("route", "reason"),
     [

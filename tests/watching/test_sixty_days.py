@@ -76,21 +76,21 @@ def script(number: int, chance: random.Random, clock: PlayedClock) -> Script:
             changed = list(texts[max(texts)])
             changed[chance.randrange(5)] = sentences(chance, 1)[0]
             texts[name] = changed
-        acts += sorted((moment(1, 24 * 20), name) for name in "bcd")
+        acts += sorted((moment(1, 24 * 8), name) for name in "bcd")
     if kind == "returning":
-        acts.append((moment(24 * 21, 24 * 25), "a"))
+        acts.append((moment(24 * 9, 24 * 12), "a"))
     if kind == "troubled":
-        for start in sorted(moment(1, 24 * 30) for _ in range(3)):
+        for start in sorted(moment(1, 24 * 30) for _ in range(2)):
             trouble = chance.choice(["404", "500", "cut", "nonsense"])
             acts += [(start, trouble), (start + timedelta(minutes=chance.uniform(20, 80)), "a")]
         acts.sort()
     if kind == "missing":
         acts.append((moment(1, 24 * 10), "404"))
     if kind == "gone":
-        acts.append((moment(24 * 22, 24 * 30), "410"))
+        acts.append((moment(24 * 9, 24 * 20), "410"))
     if kind == "flipping":
         texts["b"] = [*first[:-1], sentences(chance, 1)[0]]
-        acts += [(START + timedelta(days=2 * n, hours=1), "ab"[n % 2]) for n in range(1, 7)]
+        acts += [(START + timedelta(hours=9 * n), "ab"[n % 2]) for n in range(1, 7)]
     return Script(f"{kind} {number}", acts, texts, clock, conditional=number % 3 != 0)
 
 
