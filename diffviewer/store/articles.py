@@ -21,6 +21,8 @@ ARTICLE = (
     " LEFT JOIN source s ON s.id = a.source_id LEFT JOIN version v ON v.id = a.version_id"
 )
 
+_ASKED_AT_ONCE = 500
+
 
 class Articles:
     """The articles of the library. Unknown numbers raise LibraryError NO_ARTICLE."""
@@ -41,9 +43,7 @@ class Articles:
 
     def many(self, article_ids: Sequence[int]) -> dict[int, Article]:
         """Several articles by number; those that are not there are left out."""
-        marks = ",".join("?" * len(article_ids))
-        rows = self._database.rows(f"{ARTICLE} WHERE a.id IN ({marks})", article_ids)
-        return {row[0]: article_of(row) for row in rows}
+        return articles_numbered(self._database, article_ids)
 
     def at(self, address: str) -> Article | None:
         """The article at a canonical address, also a removed one."""
@@ -275,6 +275,16 @@ class Articles:
 
     def _missing(self, article_id: int) -> LibraryError:
         return LibraryError(LibraryProblem.NO_ARTICLE, self._database.path, str(article_id))
+
+
+def articles_numbered(database: Database, article_ids: Sequence[int]) -> dict[int, Article]:
+    """Several articles by number; those that are not there are left out."""
+    found: dict[int, Article] = {}
+    for start in range(0, len(article_ids), _ASKED_AT_ONCE):
+        some = article_ids[start : start + _ASKED_AT_ONCE]
+        rows = database.rows(f"{ARTICLE} WHERE a.id IN ({','.join('?' * len(some))})", some)
+        found.update((row[0], article_of(row)) for row in rows)
+    return found
 
 
 def article_of(row: Sequence[Any]) -> Article:

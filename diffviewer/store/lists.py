@@ -3,7 +3,7 @@
 from typing import Any
 
 from diffviewer.records import ArticleFilter, ArticlePage, Sort, View, WatchState
-from diffviewer.store.articles import ARTICLE, article_of
+from diffviewer.store.articles import articles_numbered
 from diffviewer.store.database import Database
 from diffviewer.store.words import folded
 
@@ -53,11 +53,7 @@ class Lists:
             f" ORDER BY {column} {direction}, id {direction} LIMIT ?",
             (*parameters, limit),
         )
-        marks = ",".join("?" * len(rows))
-        found = {
-            row[0]: article_of(row)
-            for row in self._database.rows(f"{ARTICLE} WHERE a.id IN ({marks})", [row[1] for row in rows])
-        }
+        found = articles_numbered(self._database, [row[1] for row in rows])
         return ArticlePage(
             tuple(found[row[1]] for row in rows if row[1] in found),
             (rows[-1][0], rows[-1][1]) if len(rows) == limit else None,

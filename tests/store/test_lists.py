@@ -139,3 +139,10 @@ def test_a_title_that_changes_is_found_by_the_new_one_only(library: Library) -> 
     library.add_capture(number, text("One.", title="Afterwards"), NOON)
     assert library.lists.count(ArticleFilter(text="before")) == 0
     assert library.lists.count(ArticleFilter(text="afterw")) == 1
+
+
+def test_a_long_list_at_once(library: Library) -> None:
+    with library.transaction():
+        for number in range(1200):
+            library.articles.keep(after(number / 60))
+    assert len(library.lists.page(limit=100_000).articles) == 1200

@@ -182,6 +182,25 @@ def test_the_limit_and_cancelling_leave_it_incomplete(library: Library) -> None:
     assert (cancelled.results, cancelled.complete) == ((), False)
 
 
+def test_a_beginning_that_too_many_words_have(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Then the index is asked for the beginning itself."""
+    monkeypatch.setattr("diffviewer.store.candidates._MOST_WORDS", 3)
+    for number in range(8):
+        article = library.articles.watch(f"https://example.org/{number}", NOON)
+        library.add_capture(article.id, text(f"here zebra{number}", title=f"Title{number} z"), NOON)
+    assert len(found(library, "zeb*")) == len(found(library, '"here zeb*"')) == len(found(library, "title:tit*")) == 8
+    assert found(library, "title:zeb*") == []
+
+
+def test_a_phrase_of_words_that_are_everywhere_ends(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("diffviewer.store.candidates._MOST_CHECKED", 5)
+    for number in range(8):
+        article = library.articles.watch(f"https://example.org/{number}", NOON)
+        library.add_capture(article.id, text(f"one two {number}"), NOON)
+    assert library.search('"two one"').complete is False
+    assert library.search('"one two"', limit=3).results[0].article.id == 8
+
+
 WORDS = ["police", "blog", "clos", "closed", "down", "Élan", "elan"]
 sentences = st.lists(st.sampled_from(WORDS), min_size=1, max_size=4).map(" ".join)
 documents = st.builds(
