@@ -70,3 +70,49 @@ def test_json_stays_the_default(library: Path, run: Run) -> None:
     status, out, err = run("export", "1", "--library", library)
     assert (status, err) == (0, "")
     assert len(json.loads(out)["versions"]) == 3
+
+
+def test_histories_and_comparisons(library: Path, run: Run) -> None:
+    def out(*arguments: str) -> str:
+        status, out, err = run("export", "1", *arguments, "--library", library)
+        assert (status, err) == (0, "")
+        return out
+
+    assert out("--format", "html").count("<section") == 4
+    assert "## v2" in out("--format", "markdown")
+    assert len(out("--format", "csv").splitlines()) == 5
+    assert "Version 2" in out("--format", "html", "--versions", "0", "2")
+    assert "SHA-256" in out("--format", "markdown", "--versions", "0", "2")
+    compared = json.loads(out("--format", "json", "--versions", "0", "2"))
+    assert list(compared) == ["schema", "old", "new", "title", "rows", "stats"]
+    assert compared["stats"]["words_added"] == 3
+    assert json.loads(out("--versions", "2", "0"))["stats"]["words_added"] == 2
+
+
+def test_all_articles_in_a_folder(library: Path, run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    assert run("export", "all", "--format", "html", "-o", folder, "--library", library) == (0, "", "")
+    assert run("export", "1", "--format", "markdown", "-o", folder, "--library", library) == (0, "", "")
+    assert sorted(file.name for file in folder.iterdir()) == ["1 Harbour wall fails.html", "Harbour wall fails.md"]
+    assert len(run("export", "all", "--format", "csv", "--library", library)[1].splitlines()) == 5
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        (("1", "--format", "csv", "--versions", "0", "1"), "--versions"),
+        (("all", "--versions", "0", "1"), "--versions"),
+        (("1", "--versions", "0", "9"), "9"),
+        (("1", "--versions", "0", "x"), "x"),
+        (("all", "--format", "html"), "FOLDER"),
+        (("all", "--format", "atom", "--limit", "0"), "--limit"),
+        (("7", "--format", "html"), "7"),
+        (("1", "--format", "html", "-o", "/nowhere/at/all.html"), "all.html"),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence(arguments: tuple[str, ...], word: str, library: Path, run: Run) -> None:
+    status, out, err = run("export", *arguments, "--library", library)
+    assert (status, out) == (2, "")
+    assert word in err
+    assert len(err.splitlines()) == 1

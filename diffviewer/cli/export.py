@@ -1,17 +1,28 @@
 """`diffviewer export`: articles of the library, their changes, or one comparison, for people and other programs."""
 
 import argparse
-from pathlib import PurePath
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, Any, TextIO
 
 from diffviewer.cli.library import add_library, find_article, open_library
 from diffviewer.cli.streams import output_to
 
 if TYPE_CHECKING:
+    from diffviewer.records import Article
     from diffviewer.store.library import Library
 
-_FORMATS = ("json", "atom", "rss")
-_BY_SUFFIX = {".atom": "atom", ".rss": "rss"}
+_SUFFIXES = {
+    "json": ".json",
+    "html": ".html",
+    "markdown": ".md",
+    "csv": ".csv",
+    "atom": ".atom",
+    "rss": ".rss",
+}
+_BY_SUFFIX = {suffix: kind for kind, suffix in _SUFFIXES.items()} | {".htm": "html", ".markdown": "markdown"}
+_COMPARISONS = ("json", "html", "markdown")  # what --versions goes with
+_ONE_EACH = ("html", "markdown")  # of several articles, a file each in a folder
 _NEWEST = 100  # changes in a feed, where no other limit is asked for
 
 
@@ -19,12 +30,23 @@ def add(commands: "argparse._SubParsersAction[Any]") -> None:
     """Describe the command."""
     parser = commands.add_parser(
         "export",
-        help="write articles of the library with all their versions",
-        description="Write an article, or all: as JSON with the text of every version and the record of its checks, "
-        "or its changes as a feed.",
+        help="write articles of the library: histories, comparisons, feeds",
+        description="Write an article, or all. json: the text of every version and the record of its checks. html, "
+        "markdown: the whole history to read. csv: the timeline. atom, rss: the changes as a feed.",
+        epilog="Every file is written whole or not at all. A folder after -o gets a file named after the headline; for "
+        "“all”, html and markdown write a file an article and need one.",
     )
     parser.add_argument("article", metavar="ARTICLE", help="its number in the list, its address, or “all”")
-    parser.add_argument("--format", choices=_FORMATS, help="the default is json, or what the name after -o says")
+    parser.add_argument(
+        "--format", choices=tuple(_SUFFIXES), help="the default is json, or what the name after -o says"
+    )
+    parser.add_argument(
+        "--versions",
+        nargs=2,
+        type=int,
+        metavar=("A", "B"),
+        help="compare just these two versions, by their numbers in the log; with json, html, markdown",
+    )
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of standard output")
     parser.add_argument(
         "--limit", type=int, default=_NEWEST, metavar="N", help=f"changes in a feed at most, {_NEWEST} if left out"
@@ -34,43 +56,104 @@ def add(commands: "argparse._SubParsersAction[Any]") -> None:
 
 
 def _run(arguments: argparse.Namespace) -> int:
+    kind = arguments.format or _BY_SUFFIX.get(PurePath(arguments.output or "").suffix.lower(), "json")
     if arguments.limit < 1:
         arguments.parser.error("--limit takes a number from 1")
-    kind = arguments.format or _BY_SUFFIX.get(PurePath(arguments.output or "").suffix.lower(), "json")
+    if arguments.versions and (arguments.article == "all" or kind not in _COMPARISONS):
+        arguments.parser.error(f"--versions goes with one article and the formats {', '.join(_COMPARISONS)}")
     with open_library(arguments) as library:
-        if kind in ("atom", "rss"):
-            _feed(library, kind, arguments)
+        if arguments.article == "all":
+            _export_all(library, kind, arguments)
         else:
-            _json(library, arguments)
+            article = find_article(library, arguments.article)
+            with output_to(_place(arguments.output, article, kind)) as stream:
+                _write(stream, library, article, kind, arguments)
     return 0
 
 
-def _feed(library: "Library", kind: str, arguments: argparse.Namespace) -> None:
-    from diffviewer.export import changes_feed
-    from diffviewer.export.steps import latest_steps, steps
+def _export_all(library: "Library", kind: str, arguments: argparse.Namespace) -> None:
+    from diffviewer.export.library_json import every_article
 
-    if arguments.article == "all":
-        heading, chosen = changes_feed.library_heading(), latest_steps(library, arguments.limit)
-    else:
-        article = find_article(library, arguments.article)
-        heading = changes_feed.article_heading(article)
-        chosen = list(reversed(steps(library, article)[-arguments.limit :]))
-    written = changes_feed.atom_feed if kind == "atom" else changes_feed.rss_feed
-    with output_to(arguments.output) as stream:
-        stream.writelines(written(library, heading, chosen))
-
-
-def _json(library: "Library", arguments: argparse.Namespace) -> None:
-    from diffviewer.export.as_json import one_line
-    from diffviewer.export.library_json import every_article, whole_object
-
-    if arguments.article != "all":
-        article = find_article(library, arguments.article)
-        with output_to(arguments.output) as stream:
-            stream.write(one_line(whole_object(library, article)) + "\n")
+    if kind in _ONE_EACH:
+        folder = Path(arguments.output or "")
+        if not arguments.output or not folder.is_dir():
+            arguments.parser.error(f"{kind} of all articles needs a folder: -o FOLDER")
+        for article in every_article(library):
+            with output_to(_place(arguments.output, article, kind, numbered=True)) as stream:
+                _write(stream, library, article, kind, arguments)
         return
     with output_to(arguments.output) as stream:
-        stream.write("[")
-        for number, article in enumerate(every_article(library)):
-            stream.write((",\n " if number else "") + one_line(whole_object(library, article)))
-        stream.write("]\n")
+        if kind == "csv":
+            from diffviewer.export.timeline_csv import write_timeline
+
+            write_timeline(stream, library, every_article(library))
+        elif kind == "json":
+            from diffviewer.export.as_json import one_line
+            from diffviewer.export.library_json import whole_object
+
+            stream.write("[")
+            for number, article in enumerate(every_article(library)):
+                stream.write((",\n " if number else "") + one_line(whole_object(library, article)))
+            stream.write("]\n")
+        else:
+            from diffviewer.export import changes_feed
+            from diffviewer.export.steps import latest_steps
+
+            chosen = latest_steps(library, arguments.limit)
+            stream.writelines(_feed(kind)(library, changes_feed.library_heading(), chosen))
+
+
+def _write(stream: TextIO, library: "Library", article: "Article", kind: str, arguments: argparse.Namespace) -> None:
+    """One article in the format asked for."""
+    if arguments.versions:
+        stream.write(_comparison(library, article, kind, *arguments.versions))
+    elif kind == "json":
+        from diffviewer.export.as_json import one_line
+        from diffviewer.export.library_json import whole_object
+
+        stream.write(one_line(whole_object(library, article)) + "\n")
+    elif kind == "html":
+        from diffviewer.export.history_html import history_html
+
+        stream.writelines(history_html(library, article))
+    elif kind == "markdown":
+        from diffviewer.export.history_markdown import history_markdown
+
+        stream.writelines(history_markdown(library, article))
+    elif kind == "csv":
+        from diffviewer.export.timeline_csv import write_timeline
+
+        write_timeline(stream, library, [article])
+    else:
+        from diffviewer.export import changes_feed
+        from diffviewer.export.steps import steps
+
+        chosen = steps(library, article)[-arguments.limit :][::-1]
+        stream.writelines(_feed(kind)(library, changes_feed.article_heading(article), chosen))
+
+
+def _feed(kind: str) -> Callable[..., Iterable[str]]:
+    from diffviewer.export.changes_feed import atom_feed, rss_feed
+
+    return atom_feed if kind == "atom" else rss_feed
+
+
+def _comparison(library: "Library", article: "Article", kind: str, old: int, new: int) -> str:
+    from diffviewer.export import version_pair
+
+    pair = version_pair.pair_of(library, article, old, new)
+    if kind == "html":
+        return version_pair.pair_html(pair)
+    if kind == "markdown":
+        return version_pair.pair_markdown(pair)
+    return version_pair.pair_json(pair)
+
+
+def _place(output: str | None, article: "Article", kind: str, *, numbered: bool = False) -> str | None:
+    """Where an article goes: into a folder under its headline, else where it was said."""
+    if output is None or not Path(output).is_dir():
+        return output
+    from diffviewer.export.file_names import safe_name
+
+    name = safe_name(article.title, _SUFFIXES[kind], f"article {article.id}")
+    return str(Path(output) / (f"{article.id} {name}" if numbered else name))
