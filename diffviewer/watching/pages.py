@@ -1,7 +1,11 @@
 """Pages as they came -> documents, in child processes, several at once."""
 
+import contextlib
+import os
 import queue
 import re
+import sys
+import threading
 from collections.abc import Callable
 
 from diffviewer.errors import Cancelled, InputError, Problem
@@ -12,14 +16,19 @@ from diffviewer.models import Document
 MOST_BYTES = 5_000_000
 """Bytes of a page that is read; more takes the reader longer than any article is worth."""
 
+_GENTLE = 10  # of 19
 _CHARSET = re.compile(r"""charset\s*=\s*["']?([^\s"';,]{1,40})""", re.I)
 
 
 class Pages:
-    """Reads pages in `workers` processes. Usable from several threads; `close` it at the end."""
+    """Reads pages in `workers` processes. Usable from several threads; `close` it at the end.
 
-    def __init__(self, workers: int = 2) -> None:
+    `gentle`: the processes give way to others, so that a window in front of them stays quick (on Linux).
+    """
+
+    def __init__(self, workers: int = 2, *, gentle: bool = False) -> None:
         self._all = [Sandbox() for _ in range(max(1, workers))]
+        self._cold = set(self._all) if gentle else set()
         self._free: queue.LifoQueue[Sandbox] = queue.LifoQueue()
         for sandbox in self._all:
             self._free.put(sandbox)
@@ -41,6 +50,9 @@ class Pages:
                 if should_cancel():
                     raise Cancelled from None
         try:
+            if sandbox in self._cold:
+                self._cold.discard(sandbox)
+                _start_gently(sandbox)
             charset = charset_of(answer)
             history = sandbox.read(answer.body, "page.html", answer.address, charset, should_cancel)
         finally:
@@ -49,6 +61,21 @@ class Pages:
         if not document.blocks:
             raise InputError(Problem.NO_TEXT, answer.address)
         return document
+
+
+def _start_gently(sandbox: Sandbox) -> None:
+    """Start a process of low priority: it inherits that of the thread that starts it, and a thread has its own."""
+    if sys.platform != "linux":
+        return
+
+    def start() -> None:
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _GENTLE)
+        sandbox.warm()
+
+    thread = threading.Thread(target=start, name="start a reader")
+    thread.start()
+    thread.join()
 
 
 def charset_of(answer: Answer) -> str:

@@ -38,7 +38,10 @@ _FOR_EVER = datetime(9999, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How to watch: who we say we are, how politely, how often, and with how many threads and reading processes."""
+    """How to watch: who we say we are, how politely, how often, and with how many threads and reading processes.
+
+    `gentle`: the reading processes give way to others on this machine.
+    """
 
     user_agent: str = http.USER_AGENT
     delay: timedelta = DELAY
@@ -46,6 +49,7 @@ class Manner:
     pace: Pace = field(default_factory=Pace)
     workers: int = 8
     readers: int = 2
+    gentle: bool = False
 
 
 class Watcher:
@@ -77,7 +81,7 @@ class Watcher:
         self._client = http.Client(
             user_agent=self.manner.user_agent, limits=self.manner.limits, turn=self._turns, now=self._clock.now
         )
-        self._pages = Pages(self.manner.readers)
+        self._pages = Pages(self.manner.readers, gentle=self.manner.gentle)
         self._recorder = Recorder(library, self.manner.pace, online, random.Random(seed))
         self._inbox: queue.SimpleQueue[object] = inbox or queue.SimpleQueue()
         self.posted: list[object] = []

@@ -5,7 +5,7 @@ import queue
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -133,9 +133,9 @@ class Fetcher(QThread):
                 self._wait_for_library()
 
     def _watch(self) -> None:
-        from diffviewer.watching.watcher import Watcher
+        from diffviewer.watching.watcher import Manner, Watcher
 
-        manner = self._manner() if self._manner is not None else None
+        manner = replace(self._manner() if self._manner is not None else Manner(), gentle=True)
         with (
             self._opener() as library,
             Watcher(library, manner, spread=True, inbox=self._inbox) as watcher,
