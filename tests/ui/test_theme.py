@@ -1,5 +1,4 @@
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -59,21 +58,6 @@ def test_theme_switches_and_says_so(qtbot: QtBot) -> None:
     assert theme.palette is PALETTES["dark", "blue-orange"]
     with qtbot.assertNotEmitted(theme.changed):
         theme.mode = "dark"
-
-
-def test_theme_follows_the_system(qtbot: QtBot) -> None:
-    hints = QApplication.styleHints()
-    theme = Theme()
-    before = hints.colorScheme()
-    try:
-        hints.setColorScheme(Qt.ColorScheme.Dark)
-        if hints.colorScheme() != Qt.ColorScheme.Dark:
-            pytest.skip("this platform plugin has no colour scheme to follow")
-        qtbot.waitUntil(lambda: theme.palette.dark)
-        hints.setColorScheme(Qt.ColorScheme.Light)
-        qtbot.waitUntil(lambda: not theme.palette.dark)
-    finally:
-        hints.setColorScheme(before)
 
 
 def test_theme_dresses_the_program(qtbot: QtBot, qapp: QApplication) -> None:
