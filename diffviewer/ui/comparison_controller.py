@@ -55,11 +55,11 @@ class ComparisonController(QObject):
         self._reading = tasks.lane()
         self._reading.finished.connect(self._opened)
         self._reading.failed.connect(self._not_opened)
-        self._reading.busy.connect(self._tell_activity)
+        self._reading.busy.connect(self.activity_changed)
         self.comparer = PairComparer(tasks, self)
         self.comparer.ready.connect(self._show)
-        self.comparer.failed.connect(self._not_compared)
-        self.comparer.busy.connect(self._tell_activity)
+        self.comparer.failed.connect(self.failure)
+        self.comparer.busy.connect(self.activity_changed)
         self.session = Session(self)
         self._history: History | None = None
         self._waiting: Capture | None = None
@@ -142,25 +142,6 @@ class ComparisonController(QObject):
             self._older, self._newer = older, newer
             self._ask()
 
-    def step(self, older: int, newer: int) -> None:
-        """Move the versions chosen by so many places; together they keep their distance."""
-        if self._history is not None:
-            if older and newer:
-                last = len(self._history.captures) - 1
-                older = newer = min(max(newer, -self._older), last - self._newer)
-            self.set_pair(self._older + older, self._newer + newer)
-
-    def choose_whole(self) -> None:
-        """Choose the first and the last version."""
-        if self._history is not None:
-            self.set_pair(0, len(self._history.captures) - 1)
-
-    def choose_latest(self) -> None:
-        """Choose the last version and the one before it."""
-        if self._history is not None:
-            last = len(self._history.captures) - 1
-            self.set_pair(last - 1, last)
-
     def swap(self) -> None:
         """Let the two sides change places."""
         if self._history is not None:
@@ -231,17 +212,9 @@ class ComparisonController(QObject):
         self.session.note_changes(compared.comparison.diff.stats.changes)
         self.compared.emit(compared.comparison)
 
-    @Slot()
-    def _tell_activity(self) -> None:
-        self.activity_changed.emit()
-
     @Slot(object)
     def _not_opened(self, error: BaseException) -> None:
         if isinstance(error, InputError):
             self.problem.emit(error)
         elif not isinstance(error, Cancelled):
             self.failure.emit(error)
-
-    @Slot(object)
-    def _not_compared(self, error: BaseException) -> None:
-        self.failure.emit(error)

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from diffviewer.diff.result import Stats
 from diffviewer.models import History
-from diffviewer.ui import slider_picture, tooltips, version_texts
+from diffviewer.ui import slider_picture, slider_texts, tooltips, version_texts
 from diffviewer.ui.slider_handle import SIZE, SliderHandle
 from diffviewer.ui.slider_picture import AXIS, SliderScene
 from diffviewer.ui.slider_scale import nearest, positions
@@ -53,7 +53,8 @@ class VersionSlider(QWidget):
             handle.installEventFilter(self)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Versions"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(slider_picture.HEIGHT)
+        self.setMinimumWidth(120)
         theme.changed.connect(self.update)
 
     @property
@@ -88,50 +89,16 @@ class VersionSlider(QWidget):
         self._even = even
         self._place()
 
-    def sizeHint(self) -> QSize:
-        return QSize(400, slider_picture.HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, slider_picture.HEIGHT)
-
-    def stop_text(self, stop: int) -> str:
-        """A version in words: its number, time, words added and removed, and its headline where that changed."""
-        assert self._history is not None
-        capture = self._history.captures[stop]
-        lines = [f"{version_texts.name(self._history, stop)} · {version_texts.long_time(capture)}"]
-        if stop:
-            before = self._history.captures[stop - 1]
-            later = version_texts.apart(before, capture)
-            words = self._step_words(stop)
-            lines += [part for part in (later, words) if part]
-            if capture.document.title and capture.document.title != before.document.title:
-                lines.append(self.tr("Headline: {title}").format(title=capture.document.title))
-        lines.append(capture.name)
-        return "\n".join(lines)
-
-    def _step_words(self, stop: int) -> str:
-        stats = self._scene.steps[stop - 1] if 0 < stop <= len(self._scene.steps) else None
-        if stats is None:
-            return ""
-        if not stats.words_added and not stats.words_removed:
-            return self.tr("no words changed")
-        added = self.tr("%n word(s) added", "", stats.words_added)
-        return self.tr("{added}, {removed} removed").format(added=added, removed=stats.words_removed)
-
     def _tell_handles(self) -> None:
         if self._history is None:
             return
         last = len(self._history.captures) - 1
-        for handle, stop, name in (
-            (self._older, self._scene.older, self.tr("Older version: {number} of {last}, {facts}")),
-            (self._newer, self._scene.newer, self.tr("Newer version: {number} of {last}, {facts}")),
-        ):
-            facts = [version_texts.long_time(self._history.captures[stop]), self._step_words(stop)]
-            labels, told = self._scene.labels, ", ".join(fact for fact in facts if fact)
-            text = name.format(number=labels[stop], last=labels[last], facts=told)
-            handle.show_value(last, stop, text)
+        for handle, stop in ((self._older, self._scene.older), (self._newer, self._scene.newer)):
+            newer = handle is self._newer
+            name = slider_texts.handle_text(self._history, self._scene.steps, stop, newer=newer)
+            handle.show_value(last, stop, name)
             if self._scene.places:
-                x = slider_picture.handle_places(self._scene)[handle is self._newer]
+                x = slider_picture.handle_places(self._scene)[newer]
                 handle.move(round(self._x(x) - SIZE / 2), round(AXIS - SIZE / 2))
 
     def _place(self) -> None:
@@ -234,12 +201,14 @@ class VersionSlider(QWidget):
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._scene.places:
+        history = self._history
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and history is not None:
             stop = nearest(self._scene.places, self._x(event.pos().x()))
             x = self._x(self._scene.places[stop])
             if abs(x - event.pos().x()) <= _REACH:
                 area = QRect(round(x - _REACH), 0, round(2 * _REACH), self.height())
-                QToolTip.showText(event.globalPos(), tooltips.plain(self.stop_text(stop)), self, area)
+                text = slider_texts.stop_text(history, self._scene.steps, stop)
+                QToolTip.showText(event.globalPos(), tooltips.plain(text), self, area)
             else:
                 QToolTip.hideText()
             return True

@@ -19,6 +19,7 @@ from diffviewer.ui.look import Look
 from diffviewer.ui.main_window import MainWindow
 from diffviewer.ui.opening import Opening
 from diffviewer.ui.theme import Theme
+from diffviewer.ui.version_steps import VersionSteps
 
 if TYPE_CHECKING:
     from diffviewer.comparing import Comparison
@@ -55,6 +56,7 @@ class Wiring(QObject):
 
     def _wire_commands(self) -> None:
         commands, controller = self.content.commands, self._controller
+        steps = VersionSteps(controller, self)
         slots: tuple[tuple[object, Callable[[], object]], ...] = (
             (commands.open, self.opening.choose),
             (commands.sample, self.opening.sample),
@@ -62,14 +64,14 @@ class Wiring(QObject):
             (commands.anew, controller.begin_anew),
             (commands.swap, controller.swap),
             (commands.quit, self._window.close),
-            (commands.newer_later, partial(controller.step, 0, 1)),
-            (commands.newer_earlier, partial(controller.step, 0, -1)),
-            (commands.older_later, partial(controller.step, 1, 0)),
-            (commands.older_earlier, partial(controller.step, -1, 0)),
-            (commands.both_later, partial(controller.step, 1, 1)),
-            (commands.both_earlier, partial(controller.step, -1, -1)),
-            (commands.whole, controller.choose_whole),
-            (commands.latest, controller.choose_latest),
+            (commands.newer_later, partial(steps.step, 0, 1)),
+            (commands.newer_earlier, partial(steps.step, 0, -1)),
+            (commands.older_later, partial(steps.step, 1, 0)),
+            (commands.older_earlier, partial(steps.step, -1, 0)),
+            (commands.both_later, partial(steps.step, 1, 1)),
+            (commands.both_earlier, partial(steps.step, -1, -1)),
+            (commands.whole, steps.choose_whole),
+            (commands.latest, steps.choose_latest),
             (commands.keys, self._show_keys),
             (commands.about, self._show_about),
         )

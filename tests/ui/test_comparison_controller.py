@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from diffviewer.errors import InputError, Problem
 from diffviewer.ui.comparison_controller import Activity
 from diffviewer.ui.drop_plan import Side
+from diffviewer.ui.version_steps import VersionSteps
 from tests.ui.pages import controller, opened, page, pages
 
 
@@ -76,6 +77,7 @@ def test_the_handles_never_cross(qtbot: QtBot, tmp_path: Path) -> None:
     with controller(qtbot) as made:
         opened(qtbot, made, pages(tmp_path, 4))
         made.set_pair(0, 1)
+        steps = VersionSteps(made)
         for step, expected in (
             ((1, 0), (0, 1)),
             ((0, 1), (0, 2)),
@@ -89,11 +91,11 @@ def test_the_handles_never_cross(qtbot: QtBot, tmp_path: Path) -> None:
             ((0, 1), (0, 3)),
             ((0, 1), (0, 3)),
         ):
-            made.step(*step)
+            steps.step(*step)
             assert made.pair == expected
-        made.choose_latest()
+        steps.choose_latest()
         assert made.pair == (2, 3)
-        made.choose_whole()
+        steps.choose_whole()
         assert made.pair == (0, 3)
 
 
@@ -162,9 +164,9 @@ def test_nothing_happens_without_files(qtbot: QtBot) -> None:
     with controller(qtbot) as made:
         made.open([])
         made.swap()
-        made.step(1, 1)
         made.set_pair(0, 1)
-        made.choose_whole()
+        VersionSteps(made).step(1, 1)
+        VersionSteps(made).choose_whole()
         assert made.activity is Activity.NONE
 
 

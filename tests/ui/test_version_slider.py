@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from diffviewer.diff.result import Stats
 from diffviewer.ui.slider_picture import AXIS, handle_places
+from diffviewer.ui.slider_texts import stop_text
 from diffviewer.ui.theme import Theme
 from diffviewer.ui.version_slider import VersionSlider
 from tests.ui.pages import history
@@ -18,7 +19,7 @@ def slider(qtbot: QtBot) -> VersionSlider:
     """Seven versions, the pair 2 and 4 chosen; it does as it is asked."""
     slider = VersionSlider(Theme(mode="light"))
     qtbot.addWidget(slider)
-    slider.resize(700, slider.sizeHint().height())
+    slider.resize(700, slider.height())
     slider.show_history(history(7))
     slider.show_pair(2, 4, swapped=False)
     slider.pair_asked.connect(lambda older, newer: slider.show_pair(older, newer, swapped=False))
@@ -141,7 +142,7 @@ def test_bars_show_the_words_of_a_step(slider: VersionSlider) -> None:
 
 def test_a_stop_in_words(slider: VersionSlider) -> None:
     slider.show_steps([Stats(changes=2, words_added=30, words_removed=4), *[None] * 5])
-    text = slider.stop_text(1)
+    text = stop_text(history(7), slider.scene.steps, 1)
     assert "Version 1 · 1 March 2025, 07:10 UTC" in text
     assert "4 removed" in text
     assert "ferry-1.html" in text
