@@ -11,7 +11,7 @@ from diffviewer.ui.overlay import Highlight, Overlay
 from diffviewer.ui.paragraph_layout import Piece, text_range
 from diffviewer.ui.reading_rows import NEW, OLD, Fold, Mode, Note
 from diffviewer.ui.row_layout import ColumnLayout, PlacedParagraph
-from diffviewer.ui.sheet import BAR, GUTTER, Pane, Sheet
+from diffviewer.ui.sheet import BAR, GUTTER, TEXT_LEFT, Pane, Sheet
 
 _RADIUS = 3
 _MARKS = {RowKind.REMOVED: ("−", ""), RowKind.ADDED: ("", "+"), RowKind.CHANGED: ("−", "+")}
@@ -71,7 +71,7 @@ class RowPainter:
             if laid_out is None:
                 self._void(painter, cell)
                 continue
-            self._ground(painter, row, column, cell)
+            self._ground(painter, row, column, pane, cell)
             origin = QPointF(pane.text_left, area.top() + self._style.pad)
             self._column(painter, row, laid_out, pane, origin, overlay.highlights(row, column))
         for pane in self._sheet.panes[:-1]:
@@ -82,7 +82,7 @@ class RowPainter:
         painter.setBrushOrigin(hole.left(), hole.top())
         painter.fillRect(hole, self._inks.hatch(self._ratio))
 
-    def _ground(self, painter: QPainter, row: int, column: int, cell: QRect) -> None:
+    def _ground(self, painter: QPainter, row: int, column: int, pane: Pane, cell: QRect) -> None:
         it = self._sheet.rows.rows[row]
         kind = RowKind.CHANGED if it.kind is RowKind.EQUAL and it.kind_changed else it.kind
         if kind is RowKind.EQUAL:
@@ -106,7 +106,9 @@ class RowPainter:
             mark = "" if other is None else "↓" if other > row else "↑"
         painter.setFont(self._style.mark_font)
         painter.setPen(self._inks[ink])
-        place = QRectF(cell.left() + BAR, cell.top() + self._style.pad, GUTTER - BAR, self._style.body.pitch)
+        place = QRectF(
+            pane.text_left - TEXT_LEFT + BAR, cell.top() + self._style.pad, GUTTER - BAR, self._style.body.pitch
+        )
         painter.drawText(place.adjusted(0, 0, -4, -3), Qt.AlignmentFlag.AlignCenter, mark)
 
     def _column(
