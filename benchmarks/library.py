@@ -105,10 +105,10 @@ class Newsroom:
                 title = self.sentence(9)
             yield document(title, text)
 
-    def page(self, of: Document, size: int) -> bytes:
-        """A page of about `size` bytes around a text; its furniture is the same for one title, but for a token."""
+    def page(self, of: Document, size: int, site: str) -> bytes:
+        """A page of about `size` bytes around a text; its furniture is the same for one site, but for a token."""
         body = "".join(f'<p class="article-body__text">{block.text}</p>\n' for block in of.blocks)
-        mixed = random.Random(of.title)
+        mixed = random.Random(site)
         furniture: list[str] = []
         while sum(len(item) for item in furniture) + len(body) < size:
             words = " ".join(mixed.choices(self.starts, k=12))
@@ -178,7 +178,7 @@ def measure_sizes(folder: Path, newsroom: Newsroom) -> None:
                 article = library.articles.watch(f"https://example.org/{number}", START)
                 for hour, text in enumerate(versions):
                     version = document(title, text)
-                    page = newsroom.page(version, size) if size else None
+                    page = newsroom.page(version, size, title) if size else None
                     raw = RawPage(page, status=200) if page else None
                     library.add_capture(article.id, version, START + timedelta(hours=hour), page=raw)
                     peer.add(number, version, page)
@@ -188,7 +188,7 @@ def measure_sizes(folder: Path, newsroom: Newsroom) -> None:
     with Library.open(folder / "page.db") as library:
         article = library.articles.watch("https://example.org/page", START)
         text = [newsroom.paragraph() for _ in range(20)]
-        page = newsroom.page(document("A page", text), 200_000)
+        page = newsroom.page(document("A page", text), 200_000, "A page")
         library.add_capture(article.id, document("A page", text), START, page=RawPage(page))
         edited = page.replace(text[7].encode(), text[7].encode() + b" " + newsroom.sentence(15).encode())
         text[7] += " again"
@@ -247,7 +247,10 @@ def measure_writing(path: Path, newsroom: Newsroom, articles: int) -> None:
     """Durable writing: one transaction an article."""
     for name, size in (("text", 0), ("text and page of 60 KB", 60_000)):
         batch = [list(newsroom.article()) for _ in range(100)]
-        pages = [[RawPage(newsroom.page(version, size)) if size else None for version in history] for history in batch]
+        pages = [
+            [RawPage(newsroom.page(version, size, history[0].title)) if size else None for version in history]
+            for history in batch
+        ]
         started, used = time.perf_counter(), time.process_time()
         with Library.open(path) as library:
             for number, history in enumerate(batch):

@@ -17,7 +17,8 @@ from diffviewer.store.problems import LibraryError, LibraryProblem
 from diffviewer.store.times import from_micros, to_micros
 
 _LONGEST_CHAIN = 16
-_LEVEL = 9
+_LEVEL = 6
+_DELTA_LEVEL = 9
 _SMALLEST_WINDOW = 10  # bits
 _LARGEST_WINDOW = 27
 _LARGE = 1 << 20  # bytes
@@ -82,7 +83,7 @@ class Snapshots:
         )
         if base is not None and base[1] + 1 < _LONGEST_CHAIN:
             dictionary = self._unpacked(base[0])
-            delta = _compressor(_LEVEL, payload, dictionary).compress(payload)
+            delta = _compressor(_DELTA_LEVEL, payload, dictionary).compress(payload)
             # a good delta is a small part of the page; below that, whether a whole one is smaller must be tried
             if len(delta) * 20 < len(payload):
                 return base[0], base[1] + 1, delta
