@@ -18,7 +18,7 @@ from diffviewer.extract.furniture import (
     prune_other_articles,
 )
 from diffviewer.extract.metadata import Metadata
-from diffviewer.extract.nodes import Node, build
+from diffviewer.extract.nodes import HEADINGS, Node, build
 from diffviewer.extract.pieces import Piece, pieces_of
 from diffviewer.extract.region import find_flow, is_running_text
 from diffviewer.extract.standfirst import find_standfirst
@@ -82,10 +82,18 @@ def _once(pieces: list[Piece]) -> list[Piece]:
 
 
 def _headline(root: Node, title: str) -> Node | None:
-    """The first <h1> that says the title, or the only one."""
+    """The <h1> that says the title, or the only one, or another element that says nothing but the title."""
     shown = [node for node in root.nodes() if node.tag == "h1" and node.size]
     key = _key(title)
-    return next((node for node in shown if key and _key(node.text()) == key), shown[0] if len(shown) == 1 else None)
+    if len(key) < 10:
+        return shown[0] if len(shown) == 1 else None
+    same = next((node for node in shown if _key(node.text()) == key), shown[0] if len(shown) == 1 else None)
+    if same is not None:
+        return same
+    size = len(title) - title.count(" ")
+    near = [node for node in root.nodes() if node.size == size and 2 * node.linked < node.size]
+    named = [node for node in near if _key(node.text()) == key]
+    return next((node for node in named if node.tag in HEADINGS), named[0] if named else None)
 
 
 def _key(text: str) -> str:
@@ -141,10 +149,10 @@ def _goes_on(kept: list[Piece], piece: Piece, dropped: int) -> bool:
     return bool(kept) and not dropped and piece.kind is BlockKind.QUOTE and kept[-1].kind is BlockKind.QUOTE
 
 
-def _make(node: Node) -> tuple[str, ...]:
+def _make(node: Node) -> tuple[object, ...]:
     """How an element and what holds it are made: elements of one make play the same part on a page."""
     chain = [node, *node.ancestors()][:3]
-    return tuple(part for n in chain for part in (n.tag, n.element.get("class") or ""))
+    return tuple(part for n in chain for part in (n.tag, n.marks))
 
 
 def _leading_away(flow: list[Piece]) -> set[int]:

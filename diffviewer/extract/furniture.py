@@ -120,7 +120,9 @@ def _is_furniture(node: Node, share: float) -> bool:
         return True
     if node.tag == "aside":
         return True
-    return _is_likely(node.marks)
+    # a word for what it is in the middle of a paragraph is part of the sentence
+    in_line = not node.blocky and node.parent is not None and node.parent.tag in ("p", "li", "blockquote")
+    return not in_line and _is_likely(node.marks)
 
 
 def prune_cards(root: Node, headline: Node | None) -> None:
@@ -200,6 +202,7 @@ def _is_hidden(node: Node) -> bool:
 
 
 _LABEL = re.compile(r"[:：|›»→>▶►]\s*$")
+_FULL_STOP = re.compile(r"[^.].{20}[^.][.。][\"\'”’»)\]]*$")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।።][\"'”’»)\]]*$|[;,]$")
 
 
@@ -212,7 +215,8 @@ def is_link_out(text: str, size: int, linked: int, label: str) -> bool:
         return False
     rest = size - linked
     if rest <= 3:
-        return not (_SENTENCE_END.search(text) and size > 80)
+        # a headline may ask or exclaim, hardly any ends with a full stop
+        return not (_SENTENCE_END.search(text) and (size > 80 or _FULL_STOP.search(text)))
     if _LABEL.search(label) and len(label) <= 40 and rest <= len(label) + 3:
         return True
     return linked > 0.6 * size and not _SENTENCE_END.search(text)

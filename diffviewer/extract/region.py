@@ -44,8 +44,13 @@ def _below(pieces: list[Piece], headline: Node | None) -> list[Piece]:
     """The pieces after the headline; all where there is none, or nothing follows it."""
     if headline is None:
         return pieces
-    below = [piece for piece in pieces if piece.node.order > headline.last]
+    below = pieces[after(headline, pieces) :]
     return below if any(map(is_running_text, below)) else [p for p in pieces if not headline.holds(p.node)]
+
+
+def after(headline: Node, pieces: list[Piece]) -> int:
+    """The number of the first piece behind the headline."""
+    return max((i for i, piece in enumerate(pieces) if headline.holds(piece.node)), default=-1) + 1
 
 
 def _size(pieces: list[Piece]) -> int:

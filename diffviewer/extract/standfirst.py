@@ -6,7 +6,7 @@ from diffviewer.extract.furniture import is_link_out
 from diffviewer.extract.metadata import Metadata
 from diffviewer.extract.nodes import Node, words
 from diffviewer.extract.pieces import Piece
-from diffviewer.extract.region import is_running_text
+from diffviewer.extract.region import after, is_running_text
 from diffviewer.models import BlockKind
 
 # the words that the web's makers use for it
@@ -26,9 +26,8 @@ def find_standfirst(pieces: list[Piece], kept: list[Piece], headline: Node | Non
     first = next((piece for piece in kept if is_running_text(piece)), None)
     stop = pieces.index(first) + 1 if first in pieces else 0
     found: list[Piece] = []
-    for piece in pieces[:stop]:
-        if headline is not None and piece.node.order <= headline.last:
-            continue
+    start = after(headline, pieces) if headline is not None else 0
+    for piece in pieces[start:stop]:
         if piece.kind is BlockKind.CAPTION or not 25 <= len(piece.text) <= 1000:
             continue
         if is_link_out(piece.text, piece.size, piece.linked, piece.label):
