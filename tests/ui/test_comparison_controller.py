@@ -205,3 +205,17 @@ def test_beginning_anew_keeps_the_session(qtbot: QtBot, tmp_path: Path) -> None:
         assert made.comparison is None
         assert made.session.rowCount() == 1
         assert made.session.chosen is None
+
+
+def test_hostile_pages_are_compared_or_refused(qtbot: QtBot, tmp_path: Path, corpus: Path) -> None:
+    with controller(qtbot) as made:
+        ends: list[str] = []
+        made.compared.connect(lambda comparison: ends.append("compared"))
+        made.problem.connect(lambda error: ends.append("refused"))
+        made.failure.connect(lambda error: ends.append(f"failed: {error!r}"))
+        good = page(tmp_path, 0)
+        files = sorted((corpus / "hostile" / "small").iterdir())
+        for number, file in enumerate(files, 1):
+            made.open([good, str(file)])
+            qtbot.waitUntil(lambda number=number: len(ends) == number, timeout=60_000)  # type: ignore[misc]
+        assert set(ends) == {"compared", "refused"}

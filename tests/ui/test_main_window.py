@@ -3,10 +3,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from diffviewer.ui.drop_plan import Side
+from diffviewer.ui.language import EnglishPlurals
 from tests.ui.pages import Desktop, desktop, opened, page, pages
 
 
@@ -258,3 +259,19 @@ def test_letters_typed_into_the_find_bar_stay_there(qtbot: QtBot, tmp_path: Path
         assert field.text() == "np?"
         assert field.cursorPosition() == 2
         assert made.controller.pair == (1, 2)
+
+
+def test_plural_forms_are_chosen(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> None:
+    plurals = EnglishPlurals()
+    qapp.installTranslator(plurals)
+    try:
+        with desktop(qtbot, tmp_path) as made:
+            opened(qtbot, made.controller, pages(tmp_path, 3))
+            drag(made, pages(tmp_path, 5), QPoint(300, 300))
+            assert made.wiring.overlay.sentence == "Make a timeline of 5 versions"
+            said = [label.text() for label in made.window.findChildren(QLabel)]
+            said += [widget.accessibleName() for widget in made.window.findChildren(QWidget)]
+            assert "5 changes" in " ".join(said)
+            assert not [text for text in said if "(s)" in text]
+    finally:
+        qapp.removeTranslator(plurals)
