@@ -1,6 +1,7 @@
 """One paragraph of one side, laid out: its lines, and where each stretch of its text stands."""
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -91,6 +92,8 @@ class ParagraphLayout:
             self.layout.setFormats([text_range(*it) for it in formats])
         self.lines: list[_Line] = []
         self.height = self._wrap(max(width - style.indent, 40), lead)
+        self._starts = [line.start for line in self.lines]
+        self._pieces: dict[tuple[int, int, float | None], list[Piece]] = {}
 
     def _wrap(self, width: float, lead: float) -> float:
         y = 0.0
@@ -113,8 +116,13 @@ class ParagraphLayout:
 
     def pieces(self, start: int, end: int, height: float | None = None) -> list[Piece]:
         """Where the text from `start` to `end` stands, line by line; `height` of each piece, a line's if left out."""
+        known = self._pieces.get((start, end, height))
+        if known is not None:
+            return known
         found: list[Piece] = []
-        for it in self.lines:
+        for it in self.lines[max(0, bisect_right(self._starts, start) - 1) :]:
+            if it.start >= end:
+                break
             first, last = max(start, it.start), min(end, it.end)
             if first >= last:
                 continue
@@ -123,6 +131,8 @@ class ParagraphLayout:
             for left, right in self._stretches(it.line, first, last):
                 rect = QRectF(left, top, right - left, tall)
                 found.append(Piece(rect, it.baseline, first == start, last == end))
+        if height is not None:  # a mark, which is painted again and again
+            self._pieces[start, end, height] = found
         return found
 
     def _stretches(self, line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
