@@ -93,6 +93,7 @@ class Captures:
         with self._database.transaction():
             known = self._versions.keys_of(article_id)
             before = count = len(set(known.values()))
+            self._versions.store_texts(article_id, (text.content for text in texts if text.content.key not in known))
             documents: dict[int, Document] = {}
             for text in texts:
                 if text.content.key not in known:

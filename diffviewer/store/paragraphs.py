@@ -4,7 +4,7 @@ A headline and a byline are paragraphs too, of kinds of their own, so that an ed
 """
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -29,6 +29,7 @@ KINDS = {letter: kind for kind, letter in LETTERS.items()}
 IN_TITLE = "¶"
 
 _KEY_BYTES = 6
+_LARGEST_PACK = 100_000  # characters, about
 _PENDING_LIMIT = 20_000
 _ASKED_AT_ONCE = 500
 
@@ -106,8 +107,9 @@ class Paragraphs:
             self._database.execute_many("INSERT OR IGNORE INTO borrowed VALUES (?, ?)", borrowed)
         new = [entry for entry in keys if entry not in known]
         if new:
-            first = self._packs.add(article_id, new)
-            known.update(zip(new, range(first, first + len(new)), strict=True))
+            for entries_together in _parted(new):
+                first = self._packs.add(article_id, entries_together)
+                known.update(zip(entries_together, range(first, first + len(entries_together)), strict=True))
             self._database.execute_many(
                 "INSERT INTO paragraph (key, id) VALUES (?, ?)", [(keys[entry], known[entry]) for entry in new]
             )
@@ -154,6 +156,17 @@ class Paragraphs:
         return {
             entry: number for entry, key in keys.items() for number in candidates.get(key, ()) if texts[number] == entry
         }
+
+
+def _parted(entries: Sequence[Entry]) -> Iterator[Sequence[Entry]]:
+    """Entries in stretches that are quick to unpack."""
+    start = size = 0
+    for number, (_, text) in enumerate(entries):
+        if size > _LARGEST_PACK:
+            yield entries[start:number]
+            start, size = number, 0
+        size += len(text)
+    yield entries[start:]
 
 
 def indexed(entry: Entry) -> str:

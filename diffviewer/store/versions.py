@@ -140,6 +140,14 @@ class Versions:
             raise self._missing(version_id)
         return bytes(row[0])
 
+    def store_texts(self, article_id: int, contents: Iterable[Content]) -> None:
+        """Store the paragraphs of versions that are about to be inserted, together: that is smaller and quicker."""
+        entries: dict[Entry, bytes] = {}
+        for content in contents:
+            entries.update(zip(content.entries, content.digests, strict=True))
+        said = [entry for entry in entries if entry[1]]
+        self._paragraphs.add(article_id, said, [entries[entry] for entry in said])
+
     def insert(
         self, article_id: int, seq: int, at: int, content: Content, origin: Origin, snapshot_id: int | None
     ) -> int:
