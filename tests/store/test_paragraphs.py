@@ -42,6 +42,20 @@ def test_an_article_with_many_versions_reads_back(library: Library) -> None:
     assert library.verify().sound
 
 
+def test_a_long_text_and_a_long_history_are_parted(library: Library) -> None:
+    article = library.articles.watch("https://example.org/a", NOON)
+    long = text(*(f"Paragraph {number} " + "says the same " * 100 for number in range(300)))
+    library.add_capture(article.id, long, NOON)
+    history = [
+        (text(*(f"Edit {hour} of {number}. " * 50 for number in range(20))), after(hour), None) for hour in range(1, 40)
+    ]
+    library.add_history(article.id, history)
+    with Library.open(library.path, read_only=True) as reader:
+        assert reader.document(article.id, 0) == long
+        assert [reader.document(article.id, seq) for seq in range(1, 40)] == [document for document, _, _ in history]
+    assert library.verify().sound
+
+
 def test_what_another_connection_added_is_read(library: Library) -> None:
     article = library.articles.watch("https://example.org/a", NOON)
     library.add_capture(article.id, text("One."), NOON)
