@@ -120,7 +120,7 @@ class _EngineRoom:
         controller = ComparisonController(tasks, reader, self._window)
         controller.failure.connect(self._failures.report)
         wiring = Wiring(self._window, controller, self._settings, self._look)
-        self._closers = [controller.cancel, tasks.close, reader.close, log.stop]
+        self._closers = [tasks.close, reader.close, log.stop]
         if paths:
             controller.open(paths)
         warming = tasks.lane()

@@ -58,7 +58,7 @@ class ComparisonController(QObject):
         self._reading.busy.connect(self.activity_changed)
         self.comparer = PairComparer(tasks, self)
         self.comparer.ready.connect(self._show)
-        self.comparer.failed.connect(self.failure)
+        self.comparer.failed.connect(self._not_compared)
         self.comparer.busy.connect(self.activity_changed)
         self.session = Session(self)
         self._history: History | None = None
@@ -67,6 +67,8 @@ class ComparisonController(QObject):
         self._newer = 0
         self._swapped = False
         self._comparison: Comparison | None = None
+        self._compared = (0, 0)  # the sides of that comparison
+        self._last_shown: Entry | None = None
 
     @property
     def history(self) -> "History | None":
@@ -151,7 +153,9 @@ class ComparisonController(QObject):
     def cancel(self) -> None:
         """Give up what the person waits for. What was shown before stays."""
         self._reading.cancel()
-        self.comparer.cancel()
+        if self.comparer.is_busy:
+            self.comparer.cancel()
+            self._fall_back(self._last_shown)
 
     def return_to(self, entry: Entry) -> None:
         """Show a comparison of this session again."""
@@ -209,6 +213,8 @@ class ComparisonController(QObject):
     @Slot(object)
     def _show(self, compared: Compared) -> None:
         self._comparison = compared.comparison
+        self._compared = (compared.left, compared.right)
+        self._last_shown = self.session.chosen
         self.session.note_changes(compared.comparison.diff.stats.changes)
         self.compared.emit(compared.comparison)
 
@@ -218,3 +224,20 @@ class ComparisonController(QObject):
             self.problem.emit(error)
         elif not isinstance(error, Cancelled):
             self.failure.emit(error)
+
+    @Slot(object)
+    def _not_compared(self, error: BaseException) -> None:
+        self.failure.emit(error)
+        self._fall_back(None)
+
+    def _fall_back(self, entry: Entry | None) -> None:
+        """Say again what is true of the text in view; where there is none, return to an entry or to the beginning."""
+        if self._comparison is not None:
+            left, right = self._compared
+            self._older, self._newer, self._swapped = min(left, right), max(left, right), left > right
+            self.session.note_pair(self.pair, swapped=self._swapped)
+            self.pair_changed.emit()
+        elif entry is not None:
+            self.return_to(entry)
+        else:
+            self.begin_anew()

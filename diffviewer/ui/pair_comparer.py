@@ -1,5 +1,6 @@
 """Compares pairs of versions off the UI thread, remembers them, and looks ahead at what may be asked next."""
 
+import logging
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -58,7 +59,8 @@ class PairComparer(QObject):
         self._ahead = tasks.lane()
         for lane in (self._asked, self._ahead):
             lane.finished.connect(self._found)
-            lane.failed.connect(self._failed)
+        self._asked.failed.connect(self._failed)
+        self._ahead.failed.connect(self._failed_ahead)
 
     @property
     def is_busy(self) -> bool:
@@ -116,6 +118,13 @@ class PairComparer(QObject):
             self._set_due(False)
             self.ready.emit(compared)
         self._look_ahead()
+
+    @Slot(object)
+    def _failed_ahead(self, error: BaseException) -> None:
+        if self._due and self._looking_at == self._shown:
+            self._failed(error)
+        else:  # nobody asked yet; who asks is told
+            logging.getLogger(__name__).error("comparing ahead failed", exc_info=error)
 
     @Slot(object)
     def _failed(self, error: BaseException) -> None:

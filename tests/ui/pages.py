@@ -92,7 +92,6 @@ class Desktop:
 
     def close(self) -> None:
         """End what works behind the window."""
-        self.controller.cancel()
         assert self.tasks.close()
         self.reader.close()
 
@@ -117,7 +116,6 @@ def controller(qtbot: QtBot) -> Iterator[ComparisonController]:
     try:
         yield made
     finally:
-        made.cancel()
         assert tasks.close()
         reader.close()
 

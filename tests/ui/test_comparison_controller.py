@@ -1,9 +1,14 @@
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from diffviewer.diff.engine import Cancelled
 from diffviewer.errors import InputError, Problem
+from diffviewer.models import Document
+from diffviewer.ui import pair_comparer
 from diffviewer.ui.comparison_controller import Activity
 from diffviewer.ui.drop_plan import Side
 from diffviewer.ui.version_steps import VersionSteps
@@ -219,3 +224,66 @@ def test_hostile_pages_are_compared_or_refused(qtbot: QtBot, tmp_path: Path, cor
             made.open([good, str(file)])
             qtbot.waitUntil(lambda number=number: len(ends) == number, timeout=60_000)  # type: ignore[misc]
         assert set(ends) == {"compared", "refused"}
+
+
+class Slow:
+    """Holds every comparison until it is let go or given up."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.free = threading.Event()
+        self._compare = pair_comparer._compare
+        monkeypatch.setattr(pair_comparer, "_compare", self)
+
+    def __call__(self, old: Document, new: Document, should_cancel: Callable[[], bool]) -> object:
+        while not self.free.wait(0.01):
+            if should_cancel():
+                raise Cancelled
+        return self._compare(old, new, should_cancel)
+
+
+def test_a_comparison_given_up_leaves_the_pair_in_view(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with controller(qtbot) as made:
+        opened(qtbot, made, pages(tmp_path, 6))
+        Slow(monkeypatch)
+        made.set_pair(0, 3)
+        assert made.activity is Activity.COMPARING
+        made.cancel()
+        assert made.pair == (4, 5)
+        assert made.activity is Activity.NONE
+
+
+def test_a_first_comparison_given_up_returns_to_the_one_before(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with controller(qtbot) as made:
+        opened(qtbot, made, pages(tmp_path, 2))
+        before = made.session.chosen
+        slow = Slow(monkeypatch)
+        made.open(pages(tmp_path, 3))
+        qtbot.waitUntil(lambda: made.activity is Activity.COMPARING, timeout=30_000)
+        slow.free.set()
+        with qtbot.waitSignal(made.compared, timeout=30_000):
+            made.cancel()
+        assert made.session.chosen is before
+        assert len(made.history.captures) == 2  # type: ignore[union-attr]
+
+
+def test_an_error_of_our_own_leaves_the_pair_in_view(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(old: Document, new: Document, should_cancel: Callable[[], bool]) -> None:
+        raise RuntimeError("a bug")
+
+    with controller(qtbot) as made:
+        opened(qtbot, made, pages(tmp_path, 6))
+        made.comparer.cancel()
+        monkeypatch.setattr(pair_comparer, "_compare", broken)
+        with qtbot.waitSignal(made.failure, timeout=30_000):
+            made.set_pair(0, 3)
+        assert made.pair == (4, 5)
+        made.begin_anew()
+        with qtbot.waitSignal(made.failure, timeout=30_000):
+            made.open(pages(tmp_path, 2))
+        assert made.history is None
