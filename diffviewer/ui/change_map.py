@@ -125,7 +125,7 @@ class ChangeMap(QScrollBar):
             top = _EDGE + tops[item] * scale + 1
             height = max(_LEAST, (tops[item + 1] - tops[item]) * scale - 2)
             kind = rows.rows[row].kind
-            marks.append((top, height, RowKind.CHANGED if kind is RowKind.EQUAL else kind, row))
+            marks.append((top, height, kind, row))
             # the next row that begins below this mark
             below = bisect_left(tops, (top + height - _EDGE) / scale, item + 1)
             if below >= len(rows.items):

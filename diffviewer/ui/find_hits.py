@@ -21,7 +21,7 @@ def find_hits(rows: ReadingRows, query: str) -> list[Hit]:
     pattern = re.compile(r"\s+".join(map(re.escape, words)), re.IGNORECASE)
     hits: list[Hit] = []
     for number, row in enumerate(rows.rows):
-        both = rows.columns > 1 and row.kind is RowKind.EQUAL and not row.kind_changed
+        both = rows.columns > 1 and row.kind is RowKind.EQUAL
         for column in range(OLD, 1 if both else rows.columns):
             text = rows.text(number, column)
             offsets = None

@@ -4,8 +4,6 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from itertools import compress, repeat
-from operator import attrgetter, is_not, ne, or_
 from typing import Final
 
 from diffviewer.comparing import Comparison
@@ -58,7 +56,7 @@ class ReadingRows:
     """Rows are numbered through, the lines above the text first. Items are what stands in the view, one below another.
 
     `marked` are the rows that differ, those above the text included; `changes` those that "next change" visits, a move
-    once. A paragraph that was only split is neither, but is not folded away.
+    once.
 
     In the side by side mode a row has two columns, OLD and NEW; in the others a single one, number 0.
     """
@@ -68,18 +66,19 @@ class ReadingRows:
         self.mode = mode
         self.head = tuple(head)
         self.rows: tuple[Row, ...] = (*(line.row for line in head), *comparison.diff.rows)
-        equal = RowKind.EQUAL
-        self._uneven = _uneven(self.rows)
-        self.marked = [i for i in self._uneven if self.rows[i].kind is not equal or self.rows[i].kind_changed]
+        equal, moved = RowKind.EQUAL, RowKind.MOVED
+        self.marked = [number for number, row in enumerate(self.rows) if row.kind is not equal]
         self._moves: dict[int, list[int]] = {}
-        for i in self._uneven:
-            row = self.rows[i]
-            if row.kind is RowKind.MOVED and row.move is not None:
-                self._moves.setdefault(row.move, []).append(i)
-        second = {ends[-1] for ends in self._moves.values() if len(ends) > 1}
-        self.changes = [
-            i for i in self.marked if i >= len(self.head) and i not in second and self.rows[i].kind is not equal
-        ]
+        second: set[int] = set()
+        for number in [n for n in self.marked if self.rows[n].kind is moved]:
+            move = self.rows[number].move
+            if move is not None:
+                ends = self._moves.setdefault(move, [])
+                ends.append(number)
+                second.update(ends[1:])
+        self.changes = self.marked[len(self.head) :]
+        if second:
+            self.changes = [number for number in self.changes if number not in second]
         self._opened: set[int] = set()
         self._all_open = False
         self.items: list[Item] = []
@@ -128,7 +127,7 @@ class ReadingRows:
 
     def span_end(self, row: int, move: int) -> int | None:
         """The row that holds the other end of a sentence that moved between paragraphs."""
-        for other in self._uneven:
+        for other in self.marked:
             it = self.rows[other]
             if other != row and any(span.move == move for span in (*it.old_spans, *it.new_spans)):
                 return other
@@ -169,9 +168,9 @@ class ReadingRows:
             items.append(Note.NO_DIFFERENCES)
             starts.append(-1)
         done = 0  # rows that have their item
-        if self._uneven and not self._all_open:
+        if self.marked and not self._all_open:
             at, head, count = 0, len(self.head), len(self.rows)
-            for change in (*self._uneven, count):
+            for change in (*self.marked, count):
                 if change - at >= _LEAST_FOLD:
                     first = at if at <= head else at + CONTEXT
                     end = change if change == count else change - CONTEXT
@@ -186,11 +185,3 @@ class ReadingRows:
         items.extend(range(done, len(self.rows)))
         starts.extend(range(done, len(self.rows)))
         self.items, self._starts = items, starts
-
-
-def _uneven(rows: Sequence[Row]) -> list[int]:
-    """The rows that differ in anything, paragraph breaks included. Maps alone, as a frame waits for it."""
-    kinds = map(is_not, map(attrgetter("kind"), rows), repeat(RowKind.EQUAL))
-    blocks = map(attrgetter("kind_changed"), rows)
-    breaks = map(ne, map(len, map(attrgetter("old"), rows)), map(len, map(attrgetter("new"), rows)))
-    return list(compress(range(len(rows)), map(or_, map(or_, kinds, blocks), breaks)))

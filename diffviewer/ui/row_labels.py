@@ -70,7 +70,7 @@ def row_name(row: Row) -> str:
         RowKind.REMOVED: translate("DiffView", "removed"),
         RowKind.ADDED: translate("DiffView", "added"),
         RowKind.MOVED: translate("DiffView", "moved"),
-    }[RowKind.CHANGED if row.kind is RowKind.EQUAL and row.kind_changed else row.kind]
+    }[row.kind]
 
 
 def head_lines(comparison: Comparison) -> list[HeadLine]:

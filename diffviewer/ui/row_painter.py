@@ -84,7 +84,7 @@ class RowPainter:
 
     def _ground(self, painter: QPainter, row: int, column: int, pane: Pane, cell: QRect) -> None:
         it = self._sheet.rows.rows[row]
-        kind = RowKind.CHANGED if it.kind is RowKind.EQUAL and it.kind_changed else it.kind
+        kind = it.kind
         if kind is RowKind.EQUAL:
             return
         side = column

@@ -90,7 +90,7 @@ def test_a_sentence_that_moved_between_paragraphs_is_found() -> None:
     comparison = sample()
     rows = ReadingRows(comparison)
     rows.rows = (old, new)
-    rows._uneven = [0, 1]
+    rows.marked = [0, 1]
     assert (rows.span_end(0, 7), rows.span_end(1, 7), rows.span_end(0, 8)) == (1, 0, None)
 
 
