@@ -84,7 +84,7 @@ class Recorder:
             elif (feed := self._library.feeds.get(errand.feed_id or 0)) is not None:
                 self._library.feeds.record_check(
                     feed.id,
-                    feed.last_checked or until,
+                    feed.last_checked or feed.added_at,
                     next_check=until,
                     check_period=feed.check_period,
                     status=feed.status,

@@ -35,10 +35,11 @@ def play(watcher: Watcher, clock: PlayedClock, until: datetime) -> list[object]:
     """Do what is due until a time; gives what was told."""
     told: list[object] = []
     while clock.time < until:
-        watcher.offer_due()
         if watcher.busy:
             told += watcher.step(5.0)
-        else:
+            continue
+        watcher.offer_due()
+        if not watcher.busy:
             clock.sleep(min(max(watcher.wait(), 0.001), (until - clock.time).total_seconds()))
     return told
 
