@@ -92,7 +92,7 @@ class Captures:
         """Put a whole record into an article; `runs` name texts by number in `texts`. Returns how many are new."""
         with self._database.transaction():
             known = self._versions.keys_of(article_id)
-            before = count = len(set(known.values()))
+            before = count = self._count(article_id)
             self._versions.store_texts(article_id, (text.content for text in texts if text.content.key not in known))
             documents: dict[int, Document] = {}
             for text in texts:
@@ -199,7 +199,7 @@ class Captures:
             self._versions.renumber(article_id, captured)
             standing = [run.version_id for run in runs if run.version_id is not None][-1]
             self._versions.mark_gone(article_id, captured, standing)
-            unread = standing != self._standing(article_id) and len(captured) > 1
+            unread = self._standing(article_id) not in (None, standing)
             self._articles.refresh(article_id, runs, text(standing), unread=unread)
         return runs
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from diffviewer.records import WatchState
 from diffviewer.store.articles import ARTICLE, Articles, article_of
@@ -41,6 +42,7 @@ class Transfer:
         self._source = source
         self._target = target
         self._captures = captures
+        self._now = datetime.now(UTC)
 
     def run(
         self,
@@ -83,22 +85,48 @@ class Transfer:
                 )
 
     def _article(self, article_id: int) -> tuple[bool, int]:
-        texts: list[Captured] = []
-        numbers: dict[int, int] = {}
-        for version in self._source.versions.of(article_id):
-            numbers[version.id] = len(texts)
-            page = None if version.snapshot_id is None else self._source.snapshots.get(version.snapshot_id).page
-            document = self._source.versions.document(version.id)
-            texts.append(Captured(Content.of(document), version.origin, page, version.captured_at))
+        theirs = self._source.versions
+        versions = theirs.of(article_id)
+        readings = [[Content.of(document) for document in theirs.readings(version.id)] for version in versions]
+        numbers = {version.id: number for number, version in enumerate(versions)}
         runs = [
             replace(run, version_id=None if run.version_id is None else numbers[run.version_id])
             for run in self._source.sightings.runs(article_id)
         ]
+        pages = [
+            None if version.snapshot_id is None else self._source.snapshots.get(version.snapshot_id).page
+            for version in versions
+        ]
         with self._target.database.transaction():
-            ours, is_new = self._twin(article_id, {text.content.key for text in texts})
-            return is_new, self._captures.merge(ours, texts, runs) if runs else 0
+            ours, is_new = self._twin(article_id, [{content.key for content in contents} for contents in readings])
+            if not runs:
+                return is_new, 0
+            known = self._target.versions.keys_of(ours)
+            texts = [
+                # as we know it already, under whichever reading; else as it was read first
+                Captured(
+                    next((content for content in contents if content.key in known), contents[0]),
+                    version.origin,
+                    page,
+                    version.captured_at,
+                )
+                for version, contents, page in zip(versions, readings, pages, strict=True)
+            ]
+            count = self._captures.merge(ours, texts, runs)
+            self._reread(ours, [contents for contents in readings if not any(text.key in known for text in contents)])
+            return is_new, count
 
-    def _twin(self, article_id: int, keys: set[bytes]) -> tuple[int, bool]:
+    def _reread(self, article_id: int, readings: list[list[Content]]) -> None:
+        """Bring versions that came in to what they read as over there, their earlier readings kept."""
+        ids = self._target.versions.keys_of(article_id)
+        better = [contents for contents in readings if len(contents) > 1]
+        for contents in better:
+            for content in contents[1:]:
+                self._target.versions.reread(ids[contents[0].key], content.document, self._now)
+        if better:
+            self._captures.remeasure(article_id)
+
+    def _twin(self, article_id: int, keys: list[set[bytes]]) -> tuple[int, bool]:
         """Our article for theirs, and whether it is new: the one at the same address, or with the same texts."""
         source, target = self._source.database, self._target.database
         theirs = article_of(source.rows(f"{ARTICLE} WHERE a.id = ?", (article_id,))[0])
@@ -111,7 +139,8 @@ class Transfer:
             for (ours,) in target.rows(
                 "SELECT id FROM article WHERE address IS NULL AND url = ? AND state = ?", (theirs.url, WatchState.FILE)
             ):
-                if keys and keys <= set(self._target.versions.keys_of(ours)):
+                known = self._target.versions.keys_of(ours)
+                if keys and all(any(key in known for key in readings) for readings in keys):
                     return ours, False
         feed = None
         if theirs.feed_id is not None:

@@ -127,11 +127,12 @@ class Versions:
     def keys_of(self, article_id: int) -> dict[bytes, int]:
         """The versions of an article by the keys of their texts, now or as they were read before."""
         rows = self._database.rows(
-            "SELECT r.content, v.id FROM reading r JOIN version v ON v.id = r.version_id WHERE v.article_id = ?"
-            " UNION ALL SELECT content, id FROM version WHERE article_id = ?",
+            "SELECT 0, v.seq, r.content, v.id FROM reading r JOIN version v ON v.id = r.version_id"
+            " WHERE v.article_id = ? UNION ALL SELECT 1, seq, content, id FROM version WHERE article_id = ?"
+            " ORDER BY 1, 2",
             (article_id, article_id),
         )
-        return dict(rows)
+        return {row[2]: row[3] for row in rows}
 
     def key_of(self, version_id: int) -> bytes:
         """The key of a version's text."""

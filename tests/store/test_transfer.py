@@ -8,7 +8,7 @@ from diffviewer.store.problems import LibraryError, LibraryProblem
 from diffviewer.store.transfer import Imported
 from tests.store.make_fixture import fill, load
 from tests.store.test_migrations import contents
-from tests.store.texts import FIVE, FOUR, NOON, SIX, after
+from tests.store.texts import FIVE, FOUR, NOON, SIX, after, text
 
 
 @pytest.fixture
@@ -35,6 +35,47 @@ def test_everything_comes_in_and_twice_is_as_once(library: Library, other: Path)
     assert contents(library) == before
     assert [feed.url for feed in library.feeds.all()] == ["https://example.org/feed"]
     assert [found.field for found in library.feeds.filters(1)] == [FilterField.TITLE]
+    assert library.verify().sound
+
+
+def test_what_was_read_again_over_there_comes_in_with_its_readings(library: Library, other: Path) -> None:
+    library.import_from(other)
+    with Library.open(other, read_only=True) as theirs:
+        number = next(article.id for article in theirs.lists.page().articles if article.address)
+        ours = library.articles.at("https://example.org/a")
+        assert ours is not None
+        assert library.readings(ours.id, 0) == theirs.readings(number, 0)
+        assert len(library.readings(ours.id, 0)) == 2
+        assert library.timeline(ours.id)[1].change == theirs.timeline(number)[1].change
+
+
+def test_a_text_that_was_read_again_only_there_is_known_here(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "theirs.db"
+    old, better = text("News.", "Menu", extractor="1"), text("News.", extractor="2")
+    with Library.open(path) as theirs:
+        number = theirs.articles.watch("https://example.org/a", NOON).id
+        theirs.add_capture(number, old, NOON)
+        theirs.reread(number, {0: better}, after(1))
+    ours = library.articles.watch("https://example.org/a", NOON).id
+    library.add_capture(ours, better, NOON)
+    assert library.import_from(path) == Imported(0, 0, complete=True)
+    assert library.document(ours, 0) == better
+
+
+def test_versions_that_read_alike_stay_versions(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "theirs.db"
+    better = text("News.", extractor="2")
+    with Library.open(path) as theirs:
+        number = theirs.articles.watch("https://example.org/a", NOON).id
+        theirs.add_capture(number, text("News.", extractor="1"), NOON)
+        theirs.add_capture(number, text("News.", "Menu", extractor="1"), after(1))
+        theirs.reread(number, {0: better, 1: better}, after(2))
+        theirs.add_history(number, [(text("More."), after(3), None)])
+        assert [version.seq for version in theirs.versions(number)] == [0, 1, 2]
+        assert theirs.verify().sound
+    library.import_from(path)
+    assert [version.seq for version in library.versions(1)] == [0, 1, 2]
+    assert library.import_from(path) == Imported(0, 0, complete=True)
     assert library.verify().sound
 
 
