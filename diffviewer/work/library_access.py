@@ -73,6 +73,11 @@ class LibraryAccess(QObject):
         if len(self._writes) == 1:
             self._write_next()
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether there are writings still to be done."""
+        return bool(self._writes)
+
     def look_for_others(self) -> None:
         """From now on notice what other programs, and other threads of this one, write."""
         self._timer.start()

@@ -40,9 +40,7 @@ class Shown:
             return library.articles.get(article_id)
 
     def written(self) -> None:
-        lane = self.access.lane()
-        with self.qtbot.waitSignal(lane.finished):
-            lane.ask(lambda library, should_cancel: None)
+        self.qtbot.waitUntil(lambda: not self.access.is_writing)
 
 
 @pytest.fixture
