@@ -47,13 +47,13 @@ class Overlay:
     def highlights(self, row: int, column: int) -> list[Highlight]:
         """What lies over a row's column, the uppermost last."""
         found = []
+        if self.selection is not None and self.selection.column == column:
+            stretch = self.selection.in_row(row)
+            if stretch:
+                found.append(Highlight(*stretch, "selection", "text"))
         for number in self._by_row.get(row, ()):
             hit = self.hits[number]
             if hit.both or hit.column == column:
                 ground = "find_current" if number == self.current_hit else "find_hit"
                 found.append(Highlight(hit.start, hit.end, ground, "find_text"))
-        if self.selection is not None and self.selection.column == column:
-            stretch = self.selection.in_row(row)
-            if stretch:
-                found.append(Highlight(*stretch, "selection", "text"))
         return found

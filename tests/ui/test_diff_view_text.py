@@ -225,3 +225,13 @@ def test_the_menu_copies_a_paragraph(qtbot: QtBot) -> None:
     assert QGuiApplication.clipboard().text() == SILENCE
     assert seen["Copy"] is False
     assert set(seen) >= {"Copy", "Copy paragraph", "Select all", "Show all paragraphs", "Fold unchanged paragraphs"}
+
+
+def test_a_find_shows_on_selected_text(qtbot: QtBot) -> None:
+    view = shown(qtbot, sample())
+    QTest.mouseDClick(view.canvas.viewport(), LEFT, NO_KEYS, text_point(view, 3, NEW, 2))
+    view.open_find()
+    cell, ink = view.canvas.cell(3, NEW), view.canvas.theme.palette
+    seen = colours(picture(view), cell.left(), cell.top(), cell.right(), cell.bottom())
+    assert ink.find_current in seen
+    assert ink.selection not in seen
