@@ -10,7 +10,7 @@ from diffviewer.diff.cancelling import Check
 from diffviewer.diff.chain import heaviest_chain
 from diffviewer.diff.lcs import Block
 from diffviewer.diff.matching import matches
-from diffviewer.diff.pairing import Pair, counterparts
+from diffviewer.diff.pairing import Pair, counterparts, telling
 from diffviewer.diff.tokens import NEW_ONLY, OLD_ONLY, Side
 
 _STRAY = 2
@@ -24,7 +24,7 @@ def align(a: Side, b: Side, check: Check) -> tuple[list[Block], list[Pair]]:
     chain = heaviest_chain([(p, q, 1) for p, q, _ in pairs], [common for *_, common in pairs], check)
     on_chain = set(chain)
     off_chain = [pair for k, pair in enumerate(pairs) if k not in on_chain]
-    moved = [(p, q, common) for p, q, common in off_chain if min(a.size(p), b.size(q)) >= _SHORT]
+    moved = [(p, q, n) for p, q, n in off_chain if min(a.size(p), b.size(q)) >= _SHORT and telling(a, b, p, q)]
     code_a = _without(a, [p for p, *_ in moved], OLD_ONLY)
     code_b = _without(b, [q for _, q, _ in moved], NEW_ONLY)
     found: list[Block] = []

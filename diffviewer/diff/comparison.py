@@ -11,7 +11,7 @@ from diffviewer.diff.lcs import Block
 from diffviewer.diff.matching import matches
 from diffviewer.diff.moves import moved_stretches
 from diffviewer.diff.options import Options
-from diffviewer.diff.pairing import counterparts
+from diffviewer.diff.pairing import counterparts, telling
 from diffviewer.diff.relate import Group, by_paragraphs, groups, loosely_related, related
 from diffviewer.diff.result import SpanKind
 from diffviewer.diff.rows import EQUAL, Looks
@@ -132,7 +132,9 @@ class Comparison:
         free_a.difference_update(p for p, _ in pairs)
         free_b.difference_update(q for _, q in pairs)
         more = counterparts(self._a, self._b, sorted(free_a), sorted(free_b), self._check, _ALIKE_WHEN_ALONE)
-        pairs += [(p, q) for p, q, _ in more if self._weigh_a(*self._a.tokens((p, p + 1))) >= _LEAST_MOVED]
+        for p, q, _ in more:
+            if self._weigh_a(*self._a.tokens((p, p + 1))) >= _LEAST_MOVED and telling(self._a, self._b, p, q):
+                pairs.append((p, q))
         for move, (p, q) in enumerate(sorted(pairs)):
             self._found.move_of_old[p] = self._found.move_of_new[q] = move
             for i, j, n in self._edited(self._frame((p, p + 1), (q, q + 1), changed)):

@@ -15,6 +15,7 @@ ALIKE = 0.6
 _CROWD = 12
 _CANDIDATES = 4
 _RUN = 3
+_PATTERN = 8
 
 Pair = tuple[int, int, int]
 """Two paragraphs and how many tokens they have in common."""
@@ -40,6 +41,16 @@ def counterparts(
             rest_old.append(numbers[0])
     rest_new = [numbers[0] for numbers in by_text_new.values() if len(numbers) == 1]
     return sorted([*found, *_similar(a, b, rest_old, rest_new, alike, check)])
+
+
+def telling(a: Side, b: Side, p: int, q: int) -> bool:
+    """Whether two paragraphs share more than a pattern: enough words, or one that hardly stands anywhere else.
+
+    Lines of a list are often alike but for the one word that matters.
+    """
+    if min(a.size(p), b.size(q)) >= _PATTERN:
+        return True
+    return any(a.counts[code] <= 2 and b.counts[code] <= 2 for code in set(a.text(p)) & set(b.text(q)))
 
 
 def _by_text(side: Side, paragraphs: Iterable[int]) -> dict[str, list[int]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import LCSseq
+from rapidfuzz.fuzz import ratio
 
 from diffviewer.diff.cancelling import Check
 from diffviewer.diff.chain import heaviest_chain
@@ -16,6 +17,8 @@ RELATED = 0.35
 
 _NEIGHBOURS, _LONG = 400, 2000
 _ALIKE_LOOSELY = 0.6
+_FEW, _LEAST_EXACT = 6, 0.3
+_SPELT_OUT, _SPELT_ALIKE = 60, 70.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ def groups(related_pairs: Iterable[tuple[int, int]], size_a: int, size_b: int) -
 
 
 def loosely_related(a: Side, b: Side, found: Sequence[Group], check: Check) -> list[tuple[int, int]]:
-    """Pairs among paragraphs left alone side by side whose words are mostly the same but for case and punctuation.
+    """Pairs among paragraphs left alone side by side that are alike but for case, punctuation or endings.
 
     A headline that went from title case to sentence case has hardly a token in common with what it was.
     """
@@ -109,14 +112,14 @@ def _alike_loosely(a: Side, b: Side, old: list[int], new: list[int], check: Chec
         check()
         text = a.loose_text(p)
         for q, other in zip(new, texts, strict=True):
-            total = len(text) + len(other)
-            if not total or 2 * min(len(text), len(other)) < _ALIKE_LOOSELY * total:
+            least = min(a.size(p), b.size(q))
+            # what has hardly a token in common to the letter would be an odd pair to look at
+            if least >= _FEW and LCSseq.similarity(a.text(p), b.text(q)) < _LEAST_EXACT * least:
                 continue
             common = LCSseq.similarity(text, other)
-            least = min(a.size(p), b.size(q))
-            if 2 * common >= _ALIKE_LOOSELY * total and (
-                least < 6 or LCSseq.similarity(a.text(p), b.text(q)) >= 0.3 * least
+            if 2 * common >= _ALIKE_LOOSELY * (len(text) + len(other)) > 0 or (
+                least <= _SPELT_OUT and ratio(a.paragraphs[p], b.paragraphs[q]) >= _SPELT_ALIKE
             ):
                 stretches.append((p, q, 1))
-                weights.append(common)
+                weights.append(common + 1)
     return [stretches[k][:2] for k in heaviest_chain(stretches, weights, check)]

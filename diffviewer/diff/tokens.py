@@ -8,6 +8,7 @@ Standard Annex 29).
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 import regex
@@ -135,7 +136,10 @@ class Codes(dict[str, str]):
 
 
 class Side:
-    """One side's paragraphs as tokens. `first[p]` numbers paragraph p's first token; one entry more ends the last."""
+    """One side's paragraphs as tokens.
+
+    `first[p]` numbers paragraph p's first token, one entry more ends the last; `counts` says how often a code occurs.
+    """
 
     def __init__(self, paragraphs: Sequence[str], codes: Codes, check: Check) -> None:
         self.paragraphs = paragraphs
@@ -150,6 +154,9 @@ class Side:
         self.code = "".join(
             "".join(map(codes.__getitem__, self.words[start:end])) for start, end in slices(len(self.words), check)
         )
+        self.counts: Counter[str] = Counter()
+        for start, end in slices(len(self.code), check):
+            self.counts.update(self.code[start:end])
 
     def __len__(self) -> int:
         return len(self.words)

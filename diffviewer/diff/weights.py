@@ -29,10 +29,7 @@ def token_weights(sides: Sequence[Side], codes: Codes, check: Check) -> dict[str
 
     In languages without a list here short words count as frequent from one in 60 tokens on.
     """
-    counts: Counter[str] = Counter()
-    for side in sides:
-        for start, end in slices(len(side), check):
-            counts.update(side.code[start:end])
+    counts = sum((side.counts for side in sides), Counter[str]())
     often = max(6, counts.total() // 60)
     weights: dict[str, float] = {}
     for number, (token, code) in enumerate(codes.items()):
