@@ -144,3 +144,15 @@ sys.exit(status)
     assert done.stdout.split() == ["1", "True", "True", "True", "0o600"]
     # the offscreen platform remarks on dialogs
     assert (done.returncode, done.stderr.replace("This plugin does not support propagateSizeHints()\n", "")) == (0, "")
+
+
+@pytest.mark.parametrize("missing", ["libxcb-cursor.so.0", ""])
+def test_a_missing_library_is_named(missing: str) -> None:
+    done = run(
+        f"import sys; from diffviewer import app; from diffviewer.ui import display; "
+        f"display.missing = lambda: {missing!r}; sys.exit(app.run([]))"
+    )
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert missing in done.stderr
+    assert "diffviewer compare" in done.stderr
