@@ -1,5 +1,7 @@
 """Text in the view: selecting, copying, finding."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from diffviewer.ui.diff_view import DiffView
 from diffviewer.ui.reading_rows import NEW, OLD, Fold
+from diffviewer.ui.text_selection import TextSelection
 from tests.ui.diff_view_samples import (
     BOATS,
     MONEY,
@@ -235,3 +238,22 @@ def test_a_find_shows_on_selected_text(qtbot: QtBot) -> None:
     seen = colours(picture(view), cell.left(), cell.top(), cell.right(), cell.bottom())
     assert ink.find_current in seen
     assert ink.selection not in seen
+
+
+@pytest.mark.parametrize("number", range(0, 90, 18))
+def test_real_articles_are_copied_to_the_letter(qtbot: QtBot, corpus: Path, number: int) -> None:
+    folder = sorted(path for path in (corpus / "pairs").iterdir() if (path / "v1.txt").exists())[number]
+    sides = [
+        [line for line in (folder / name).read_text(encoding="utf-8").split("\n") if line]
+        for name in ("v0.txt", "v1.txt")
+    ]
+    view = shown(qtbot, compared(*sides))
+    for column, paragraphs in enumerate(sides):
+        view.canvas.overlay.selection = TextSelection.of_all(view.canvas.rows, column)
+        assert copied(view) == "\n\n".join(paragraphs)
+    for mode in ("inline", "new", "side"):
+        view.set_mode(mode)
+        view.unfold_all()
+        for place in range(0, view.canvas.map.maximum(), 500):
+            view.canvas.map.setValue(place)
+            picture(view)
