@@ -1,10 +1,11 @@
 # make run    the program           make test   every check
 # make bench  tables of measures    make screenshots  the pictures in docs/images    make dist  what people install
+# make fuzz   100,000 damaged pages (CASES=1000 for fewer)
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test bench screenshots dist format clean
+.PHONY: run test bench fuzz screenshots dist format clean
 
 run: $(VENV)/.installed
 	@sh scripts/system-packages.sh run
@@ -21,6 +22,9 @@ test: $(VENV)/.installed-dev
 
 bench: $(VENV)/.installed-dev
 	@for b in benchmarks/*.py; do echo "== $$b"; $(BIN)/python $$b || exit 1; done
+
+fuzz: $(VENV)/.installed-dev
+	$(BIN)/python tests/extract/fuzz.py $(CASES)
 
 screenshots: $(VENV)/.installed-dev
 	@sh scripts/system-packages.sh test

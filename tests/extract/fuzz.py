@@ -87,8 +87,9 @@ def _soup(rng: random.Random) -> bytes:
 
 
 def _mhtml() -> bytes:
-    head = b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n"
-    return head + page().encode() + b"\r\n--x--\r\n"
+    head = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n"
+    head += "--x\r\nContent-Type: text/html\r\n\r\n"
+    return f"{head}{page()}\r\n--x--\r\n".encode()
 
 
 def run(chunk: tuple[int, int]) -> tuple[int, float, list[str]]:

@@ -29,7 +29,7 @@ def data(**fields: object) -> str:
         f'<title>Gazette</title><meta property="og:title" content="{TITLE}">',
         f'<meta property="og:site_name" content="Gazette">{data(headline=TITLE + " - Gazette")}',
         data(headline="Another headline", alternativeHeadline=TITLE),
-        f'<script type="application/ld+json"><!-- {{"@graph": [{{"@type": "WebPage"}}, {{"@type": ["ReportageNewsArticle"],'
+        '<script type="application/ld+json"><!-- {"@graph": [{"@type": "WebPage"}, {"@type": ["ReportageNewsArticle"],'
         f' "headline": "{TITLE}", "datePublished": "2024-03-01"}}]}} --></script>',
         '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "broken</script>',
     ],
