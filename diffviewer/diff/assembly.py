@@ -80,7 +80,8 @@ class Assembly:
         kind_changed = self._kinds_differ(old, new)
         numbers = tuple(first + p for p in old), tuple(first + q for q in new)
         if len(old) == len(new) == 1 and found.a.paragraphs[old[0]] == found.b.paragraphs[new[0]]:
-            spans = (Span(found.a.paragraphs[old[0]], SpanKind.EQUAL),)
+            text = found.a.paragraphs[old[0]]
+            spans = (Span(text, SpanKind.EQUAL),) if text else ()
             return Row(RowKind.CHANGED if kind_changed else RowKind.EQUAL, *numbers, spans, spans, None, kind_changed)
         blocks = found.edits[number]
         if self._options != Options(finest=self._options.finest):
