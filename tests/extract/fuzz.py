@@ -135,9 +135,8 @@ def main() -> int:
         for found, slowest, bad in pool.imap_unordered(run, chunks):
             articles, longest = articles + found, max(longest, slowest)
             wrong += bad
-    print(
-        f"{count} cases in {time.monotonic() - began:.0f} s: {articles} articles, {count - articles - len(wrong)} refused,"
-    )
+    refused = count - articles - len(wrong)
+    print(f"{count} cases in {time.monotonic() - began:.0f} s: {articles} articles, {refused} refused,")
     print(f"the slowest took {longest:.2f} s, {len(wrong)} went wrong")
     print("\n".join(wrong))
     return 1 if wrong else 0
