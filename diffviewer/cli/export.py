@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from diffviewer.cli.library import add_library, find_article, open_library
 from diffviewer.cli.streams import output_to
+from diffviewer.messages import shown
 
 if TYPE_CHECKING:
     from diffviewer.records import Article
@@ -19,10 +20,11 @@ _SUFFIXES = {
     "csv": ".csv",
     "atom": ".atom",
     "rss": ".rss",
+    "bundle": ".zip",
 }
 _BY_SUFFIX = {suffix: kind for kind, suffix in _SUFFIXES.items()} | {".htm": "html", ".markdown": "markdown"}
 _COMPARISONS = ("json", "html", "markdown")  # what --versions goes with
-_ONE_EACH = ("html", "markdown")  # of several articles, a file each in a folder
+_ONE_EACH = ("html", "markdown", "bundle")  # of several articles, a file each in a folder
 _NEWEST = 100  # changes in a feed, where no other limit is asked for
 
 
@@ -32,9 +34,10 @@ def add(commands: "argparse._SubParsersAction[Any]") -> None:
         "export",
         help="write articles of the library: histories, comparisons, feeds",
         description="Write an article, or all. json: the text of every version and the record of its checks. html, "
-        "markdown: the whole history to read. csv: the timeline. atom, rss: the changes as a feed.",
+        "markdown: the whole history to read. csv: the timeline. atom, rss: the changes as a feed. bundle: a zip file "
+        "of evidence with the pages, which anybody can check; the number that proves it whole is printed.",
         epilog="Every file is written whole or not at all. A folder after -o gets a file named after the headline; for "
-        "“all”, html and markdown write a file an article and need one.",
+        "“all”, html, markdown and bundle write a file an article and need one.",
     )
     parser.add_argument("article", metavar="ARTICLE", help="its number in the list, its address, or “all”")
     parser.add_argument(
@@ -65,10 +68,30 @@ def _run(arguments: argparse.Namespace) -> int:
         if arguments.article == "all":
             _export_all(library, kind, arguments)
         else:
-            article = find_article(library, arguments.article)
-            with output_to(_place(arguments.output, article, kind)) as stream:
-                _write(stream, library, article, kind, arguments)
+            _export_one(library, find_article(library, arguments.article), kind, arguments)
     return 0
+
+
+def _export_one(
+    library: "Library", article: "Article", kind: str, arguments: argparse.Namespace, *, numbered: bool = False
+) -> None:
+    place = _place(arguments.output, article, kind, numbered=numbered)
+    if kind != "bundle":
+        with output_to(place) as stream:
+            _write(stream, library, article, kind, arguments)
+        return
+    if place is None:
+        arguments.parser.error("a bundle needs a file: -o FILE.zip")
+        return
+    from datetime import UTC, datetime
+
+    from diffviewer.export.bundle.writer import write_bundle
+    from diffviewer.export.whole_file import whole_binary_file
+
+    with whole_binary_file(place) as file:
+        whole = write_bundle(file, library, article, datetime.now(UTC))
+    with output_to(None) as stream:
+        stream.write(f"{whole}  {shown(place)}\n")
 
 
 def _export_all(library: "Library", kind: str, arguments: argparse.Namespace) -> None:
@@ -79,8 +102,7 @@ def _export_all(library: "Library", kind: str, arguments: argparse.Namespace) ->
         if not arguments.output or not folder.is_dir():
             arguments.parser.error(f"{kind} of all articles needs a folder: -o FOLDER")
         for article in every_article(library):
-            with output_to(_place(arguments.output, article, kind, numbered=True)) as stream:
-                _write(stream, library, article, kind, arguments)
+            _export_one(library, article, kind, arguments, numbered=True)
         return
     with output_to(arguments.output) as stream:
         if kind == "csv":
