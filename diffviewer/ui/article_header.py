@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from diffviewer.models import History
+from diffviewer.models import History, TimeSource
 from diffviewer.ui import tooltips, version_texts
 from diffviewer.ui.qt_text import harmless
 from diffviewer.ui.theme import Theme, ui_font
@@ -73,7 +73,9 @@ class ArticleHeader(QWidget):
         seen = [capture for capture in captures if capture.captured_at is not None]
         if seen:
             first = min(seen, key=lambda capture: capture.captured_at.timestamp() if capture.captured_at else 0)
-            parts.append(self.tr("first seen {time}").format(time=version_texts.long_time(first)))
+            of_file = first.time_source is TimeSource.FILE
+            words = self.tr("oldest file of {time}") if of_file else self.tr("first seen {time}")
+            parts.append(words.format(time=version_texts.long_time(first)))
         if history.notes:
             parts += [_as_part(harmless(note)) for note in history.notes]
         elif len(captures) > 2:

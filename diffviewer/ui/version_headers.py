@@ -1,9 +1,12 @@
 """The two headers above the columns: which version stands on which side, and when it was seen."""
 
+from html import escape
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from diffviewer import messages
 from diffviewer.models import History
 from diffviewer.ui import tooltips, version_texts
 from diffviewer.ui.qt_text import harmless
@@ -35,7 +38,10 @@ class VersionHeaders(QWidget):
         self._texts = []
         for index, more in ((left, ""), (right, later)):
             capture = captures[index]
-            self._texts.append((version_texts.name(history, index), version_texts.short_time(capture), more))
+            time = version_texts.short_time(capture)
+            if not capture.document.title:  # without a headline the file's name tells more than the number
+                time = f"{messages.shortened(capture.name)} · {time}"
+            self._texts.append((version_texts.name(history, index), time, more))
         for label, index in ((self.left, left), (self.right, right)):
             capture = captures[index]
             facts = (capture.name, version_texts.long_time(capture), version_texts.time_origin(capture))
@@ -59,10 +65,11 @@ class VersionHeaders(QWidget):
             rest = f"{time} — {later}" if later else time
             plain = f"{name} · {rest}"
             room = label.width()
-            text = f'<span style="color:{colour}; font-weight:600">{name}</span> · {rest}'
+            bold = f'<span style="color:{colour}; font-weight:600">{escape(name)}</span>'
+            text = f"{bold} · {escape(rest)}"
             metrics = QFontMetrics(label.font())
             if metrics.horizontalAdvance(plain) > room - 8:
-                text = f'<span style="color:{colour}; font-weight:600">{name}</span> · {time}'
+                text = f"{bold} · {escape(time)}"
             label.setText(text)
             label.setAccessibleName(side.format(text=harmless(plain)))
         self.update()

@@ -10,6 +10,8 @@ from diffviewer.ui.article_header import ArticleHeader, is_web_address
 from diffviewer.ui.theme import Theme
 from tests.ui.pages import capture, history
 
+pytestmark = pytest.mark.usefixtures("same_everywhere")
+
 
 def made(qtbot: QtBot) -> ArticleHeader:
     header = ArticleHeader(Theme(mode="light"))

@@ -10,6 +10,8 @@ from diffviewer.ui.drop_plan import Side
 from diffviewer.ui.language import EnglishPlurals
 from tests.ui.pages import Desktop, desktop, opened, page, pages
 
+pytestmark = pytest.mark.usefixtures("same_everywhere")
+
 
 def drag(made: Desktop, files: list[str], place: QPoint) -> QMimeData:
     mime = QMimeData()

@@ -11,6 +11,8 @@ from diffviewer.ui.theme import Theme
 from diffviewer.ui.version_slider import VersionSlider
 from tests.ui.pages import history
 
+pytestmark = pytest.mark.usefixtures("same_everywhere")
+
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 

@@ -3,29 +3,30 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from diffviewer.models import History, TimeSource
 from diffviewer.ui import version_texts
 from diffviewer.ui.language import EnglishPlurals
 from tests.ui.pages import capture, history
 
+pytestmark = pytest.mark.usefixtures("same_everywhere")
+
 
 @pytest.fixture(autouse=True)
 def english(qapp: QCoreApplication) -> Iterator[None]:
     translator = EnglishPlurals()
     qapp.installTranslator(translator)
-    QLocale.setDefault(QLocale(QLocale.Language.English))
     yield
     qapp.removeTranslator(translator)
 
 
 @pytest.fixture
 def berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("TZ", "Europe/Berlin")
-    time.tzset()
-    yield
-    monkeypatch.undo()
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "Europe/Berlin")
+        time.tzset()
+        yield
     time.tzset()
 
 
