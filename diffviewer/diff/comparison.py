@@ -142,13 +142,9 @@ class Comparison:
                 self._found.looks_b.set(j, j + n, (SpanKind.MOVED, None))
 
     def _move_stretches(self) -> None:
-        """Look for moved text in what is left, but for the edits of moved paragraphs."""
+        """Look for moved text in what is left, also in the edits of moved paragraphs."""
         free_a = self._found.looks_a.unmatched(self._check)
         free_b = self._found.looks_b.unmatched(self._check)
-        for p in self._found.move_of_old:
-            free_a[slice(*self._a.tokens((p, p + 1)))] = bytes(self._a.size(p))
-        for q in self._found.move_of_new:
-            free_b[slice(*self._b.tokens((q, q + 1)))] = bytes(self._b.size(q))
         found = moved_stretches(free_a, free_b, self._in_place, self._a, self._b, self._weigh_a, self._check)
         for move, (i, j, n) in enumerate(sorted(found), len(self._found.move_of_old)):
             self._found.looks_a.set(i, i + n, (SpanKind.MOVED, move))
