@@ -41,6 +41,7 @@ from diffviewer.watching.watcher import Manner, Watcher
 
 CORPUS = Path(__file__).resolve().parent.parent.parent / "shared" / "corpus" / "pages" / "benchmark" / "html"
 PAGES = 8
+WARM_UP = 4000  # milliseconds
 HOSTS = [f"127.0.1.{number}" for number in range(1, 51)]
 OUR_OWN = Manner(delay=timedelta(0))
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -308,8 +309,8 @@ def heartbeat(server: Server, seconds: float, fetching: bool) -> list[float]:
         if fetching:
             fetcher.start()
             again.start(500)
-        QTimer.singleShot(1500, lambda: (late.clear(), last.__setitem__(0, time.perf_counter()), timer.start(5)))
-        QTimer.singleShot(int(1500 + seconds * 1000), app.quit)
+        QTimer.singleShot(WARM_UP, lambda: (late.clear(), last.__setitem__(0, time.perf_counter()), timer.start(5)))
+        QTimer.singleShot(int(WARM_UP + seconds * 1000), app.quit)
         app.exec()
         timer.stop()
         again.stop()
