@@ -103,6 +103,7 @@ class Wiring(QObject):
     @Slot()
     def _show_state(self) -> None:
         history = self._controller.history
+        self.content.problem.hide()
         self.content.welcome.show_waiting(self._controller.waiting)
         if history is None:
             self.content.show_welcome()
@@ -110,7 +111,6 @@ class Wiring(QObject):
             return
         self._pane()
         self.content.show_pane(timeline=len(history.captures) > 2)
-        self.content.problem.hide()
 
     @Slot()
     def _show_title(self) -> None:

@@ -277,3 +277,14 @@ def test_plural_forms_are_chosen(qtbot: QtBot, tmp_path: Path, qapp: QApplicatio
             assert not [text for text in said if "(s)" in text]
     finally:
         qapp.removeTranslator(plurals)
+
+
+def test_a_new_beginning_puts_the_problem_away(qtbot: QtBot, tmp_path: Path) -> None:
+    with desktop(qtbot, tmp_path) as made:
+        opened(qtbot, made.controller, pages(tmp_path, 2))
+        with qtbot.waitSignal(made.controller.problem, timeout=30_000):
+            made.controller.open([str(tmp_path / "nothing.html")])
+        made.content.commands.anew.trigger()
+        assert not made.content.problem.isVisible()
+        assert made.content.welcome.isVisible()
+        assert made.content.status.counts.text() == ""
