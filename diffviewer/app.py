@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diffviewer.ui import display
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
 _UNUSABLE = 2  # the exit status where no window can be opened
 
 
-def run(paths: Sequence[str] = ()) -> int:
+def run(paths: Sequence[str] = (), library: str | None = None) -> int:
     """Open the window, compare the files in it, and return the exit status when it was closed.
+
+    `library` is the file of another library than the person's own.
 
     Without a display it says so in one sentence on standard error and returns 2.
     """
@@ -30,7 +33,7 @@ def run(paths: Sequence[str] = ()) -> int:
         from PySide6.QtWidgets import QApplication  # noqa: F401
     except ImportError as error:
         return _refuse(str(error).split(":")[0])
-    return _run(list(paths))
+    return _run(list(paths), library)
 
 
 def _refuse(library: str) -> int:
@@ -44,7 +47,7 @@ def _refuse(library: str) -> int:
     return _UNUSABLE
 
 
-def _run(paths: list[str]) -> int:
+def _run(paths: list[str], library: str | None) -> int:
     # there is a display, so that Qt may be imported
     from typing import cast
 
@@ -76,7 +79,7 @@ def _run(paths: list[str]) -> int:
     look.apply(app)
     window = MainWindow(settings)
     engine_room = _EngineRoom(window, settings, look, failures)
-    window.first_painted.connect(lambda: engine_room.start(paths))
+    window.first_painted.connect(lambda: engine_room.start(paths, library))
     with _Signals() as signals:
         notifier = QSocketNotifier(signals.fileno(), QSocketNotifier.Type.Read, app)
         notifier.activated.connect(window.close)
@@ -103,14 +106,16 @@ class _EngineRoom:
         self._failures = failures
         self._closers: list[Callable[[], object]] = []
 
-    def start(self, paths: list[str]) -> None:
+    def start(self, paths: list[str], library: str | None) -> None:
         """Make every control work, and compare the files."""
         from PySide6.QtWidgets import QApplication
 
         from diffviewer import log
+        from diffviewer.paths import library_file
         from diffviewer.ui import icons
         from diffviewer.ui.comparison_controller import ComparisonController
         from diffviewer.ui.wiring import Wiring
+        from diffviewer.work.library_access import LibraryAccess
         from diffviewer.work.shared_reader import SharedReader
         from diffviewer.work.tasks import Tasks
 
@@ -119,8 +124,11 @@ class _EngineRoom:
         reader, tasks = SharedReader(), Tasks(self._window)
         controller = ComparisonController(tasks, reader, self._window)
         controller.failure.connect(self._failures.report)
-        wiring = Wiring(self._window, controller, self._settings, self._look)
-        self._closers = [tasks.close, reader.close, log.stop]
+        access = LibraryAccess(Path(library) if library is not None else library_file(), self._window)
+        wiring = Wiring(self._window, controller, access, self._settings, self._look)
+        wiring.library.failure.connect(self._failures.report)
+        self._closers = [tasks.close, access.close, reader.close, log.stop]
+        wiring.library.begin(tasks)
         if paths:
             controller.open(paths)
         warming = tasks.lane()

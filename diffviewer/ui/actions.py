@@ -26,11 +26,15 @@ class Actions(QObject):
         self.swap = self._new(
             "swap", self.tr("Swap sides"), self.tr("Let the left and the right side change places"), "Ctrl+Shift+X"
         )
+        self.keep = self._new("keep", self.tr("Keep"), self.tr("Put these versions into the library"), std.Save)
         self.quit = self._new("", self.tr("Quit"), self.tr("End the program"), std.Quit, "Ctrl+Q")
 
         self.copy = self._new("", self.tr("Copy"), self.tr("Copy what is selected"), std.Copy)
         self.select_all = self._new(
             "", self.tr("Select all"), self.tr("Select the whole text of one side"), std.SelectAll
+        )
+        self.search = self._new(
+            "", self.tr("Search every version…"), self.tr("Search the library, also text that is gone"), "Ctrl+L"
         )
         self.find = self._new("", self.tr("Find in text…"), self.tr("Search both sides"), std.Find)
 

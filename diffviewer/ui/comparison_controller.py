@@ -164,6 +164,13 @@ class ComparisonController(QObject):
         self.session.choose(entry)
         self._ask()
 
+    def show_history(self, history: "History", pair: tuple[int, int]) -> None:
+        """Show versions that are kept elsewhere, so that they are no entry of the session. One alone may be shown."""
+        self._reading.cancel()
+        self.session.choose(None)
+        self._take(history, pair, swapped=False)
+        self._ask()
+
     @Slot(object)
     def _opened(self, opened: _Opened) -> None:
         history = opened.history

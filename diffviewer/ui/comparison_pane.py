@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from diffviewer.comparing import Comparison
 from diffviewer.settings import Settings
 from diffviewer.ui.actions import Actions
 from diffviewer.ui.article_header import ArticleHeader
@@ -46,25 +47,36 @@ class ComparisonPane(QWidget):
         row.setSpacing(14)
         row.addWidget(self.slider, 1)
         row.addWidget(self._axis, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.keep = QToolButton()
+        self.keep.setFont(ui_font())
+        self.keep.setDefaultAction(actions.keep)
+        self.keep.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        actions.keep.changed.connect(self._show_keep)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 22, 0)
+        head.addWidget(self.header, 1)
+        head.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignVCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.header, self._slider_row, self.headers):
+        layout.addLayout(head)
+        for widget in (self._slider_row, self.headers):
             layout.addWidget(widget)
         layout.addWidget(self.view, 1)
         self.slider.pair_asked.connect(controller.set_pair)
         controller.history_changed.connect(self._show_history)
         controller.pair_changed.connect(self._show_pair)
-        controller.compared.connect(self.view.show_comparison)
+        controller.compared.connect(self._show_comparison)
         controller.comparer.steps_changed.connect(self._show_steps)
         self._wire_view()
         self.view.set_zoom(settings.zoom)
         self.view.set_split(settings.split)
         self._choose_mode()
         self._spread()
+        self._show_keep()
         self._show_history()
         self._show_pair()
-        self.view.show_comparison(controller.comparison)
+        self._show_comparison(controller.comparison)
 
     def _wire_view(self) -> None:
         view, actions = self.view, self._actions
@@ -106,7 +118,24 @@ class ComparisonPane(QWidget):
         history = self._controller.history
         self.slider.show_history(history)
         self._slider_row.setVisible(history is not None and len(history.captures) > 2)
+        self.headers.setVisible(not self._alone)
+        self._choose_mode()
         self._show_steps()
+
+    @property
+    def _alone(self) -> bool:
+        """Whether there is but one version, so that nothing is compared."""
+        history = self._controller.history
+        return history is not None and len(history.captures) == 1
+
+    def _show_comparison(self, comparison: "Comparison | None") -> None:
+        self.view.show_comparison(comparison)
+        if self._alone:
+            self.view.unfold_all()
+
+    def _show_keep(self) -> None:
+        self.keep.setVisible(self._actions.keep.isEnabled())
+        self.keep.setAccessibleName(self._actions.keep.text())
 
     def _show_pair(self) -> None:
         history = self._controller.history
@@ -139,7 +168,7 @@ class ComparisonPane(QWidget):
     def _choose_mode(self) -> None:
         inline = self._actions.inline.isChecked()
         self._settings.mode = "inline" if inline else "side"
-        self.view.set_mode("inline" if inline else "side")
+        self.view.set_mode("new" if self._alone else "inline" if inline else "side")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:  # the columns: the headers keep to them

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from diffviewer.settings import Settings
 from diffviewer.ui.actions import Actions
+from diffviewer.ui.library_sidebar import LibrarySidebar
+from diffviewer.ui.notice_bar import NoticeBar
 from diffviewer.ui.problem_bar import ProblemBar
-from diffviewer.ui.session_list import SessionList
 from diffviewer.ui.status_line import StatusLine
 from diffviewer.ui.theme import Theme
 from diffviewer.ui.top_row import TopRow
 from diffviewer.ui.welcome import Welcome
+from diffviewer.work.library_access import LibraryAccess
 
 if TYPE_CHECKING:
     from diffviewer.ui.comparison_controller import ComparisonController
@@ -26,7 +28,7 @@ _SIDEBAR_SHARE = 0.23  # of the width, until the person chooses
 class Content(QWidget):
     """The row of buttons, the side bar, the text or the invitation, and the status line."""
 
-    def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, theme: Theme, access: LibraryAccess, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self._theme = theme
@@ -35,7 +37,9 @@ class Content(QWidget):
         self.top_row = TopRow(self.commands, theme)
         self.welcome = Welcome(theme, self.commands)
         self.problem = ProblemBar(theme)
-        self.sidebar = SessionList(theme)
+        self.sidebar = LibrarySidebar(access, theme)
+        self.offer = NoticeBar(theme, self.tr("Add to its timeline"))
+        self.notice = NoticeBar(theme)
         self.status = StatusLine(theme)
         self._stack = QStackedWidget()
         self._splitter = QSplitter()
@@ -66,19 +70,20 @@ class Content(QWidget):
         self.commands.allow(comparison=False, timeline=False)
         self.setFocus()  # no control is chosen before a key is pressed
 
-    def show_pane(self, *, timeline: bool) -> None:
-        """Show the article and its text; `timeline` says that there are more than two versions."""
+    def show_pane(self, versions: int) -> None:
+        """Show the article and its text; it has so many versions."""
         assert self._pane is not None
         if self._stack.currentWidget() is not self._pane:
             self._stack.setCurrentWidget(self._pane)
             self._pane.view.setFocus()
-        self.top_row.show_tools(True)
-        self.commands.allow(comparison=True, timeline=timeline)
+        self.top_row.show_tools(versions > 1)
+        self.commands.allow(comparison=versions > 1, timeline=versions > 2)
 
     @Slot()
     def fit_sidebar(self) -> None:
         """Show the side bar where there is room for it and something in it."""
-        shown = self.width() >= _WITH_SIDEBAR and self.sidebar.has_entries
+        room = self.width() >= _WITH_SIDEBAR or self.sidebar.searching
+        shown = room and self.sidebar.has_entries
         if shown and self.sidebar.isHidden():
             width = self._settings.sidebar or round(self.width() * _SIDEBAR_SHARE)
             self._splitter.setSizes([width, self.width() - width])
@@ -96,7 +101,8 @@ class Content(QWidget):
         self._stack.addWidget(self.welcome)
         beside = QWidget()
         column, rows = QVBoxLayout(beside), QVBoxLayout(self)
-        column.addWidget(self.problem)
+        for bar in (self.problem, self.notice, self.offer):
+            column.addWidget(bar)
         column.addWidget(self._stack, 1)
         self._splitter.addWidget(self.sidebar)
         self._splitter.addWidget(beside)

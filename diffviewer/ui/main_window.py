@@ -11,6 +11,7 @@ from diffviewer.settings import Settings
 if TYPE_CHECKING:
     from diffviewer.ui.content import Content
     from diffviewer.ui.theme import Theme
+    from diffviewer.work.library_access import LibraryAccess
 
 _SIZE = QSize(1440, 900)
 _SMALLEST = QSize(560, 420)
@@ -35,11 +36,11 @@ class MainWindow(QMainWindow):
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
 
-    def furnish(self, theme: "Theme") -> "Content":
+    def furnish(self, theme: "Theme", access: "LibraryAccess") -> "Content":
         """Put the content in; returns it."""
         from diffviewer.ui.content import Content
 
-        content = Content(self._settings, theme)
+        content = Content(self._settings, theme, access)
         self.setCentralWidget(content)
         self.addActions(content.commands.all())
         return content

@@ -21,13 +21,13 @@ def _file(actions: Actions, parent: QWidget) -> QMenu:
     menu = QMenu(QCoreApplication.translate("Menus", "&File"), parent)
     menu.addActions([actions.open, actions.sample, actions.paste])
     menu.addSeparator()
-    menu.addActions([actions.anew, actions.swap])
+    menu.addActions([actions.keep, actions.anew, actions.swap])
     return menu
 
 
 def _edit(actions: Actions, parent: QWidget) -> QMenu:
     menu = QMenu(QCoreApplication.translate("Menus", "&Edit"), parent)
-    menu.addActions([actions.copy, actions.select_all, actions.find])
+    menu.addActions([actions.copy, actions.select_all, actions.find, actions.search])
     return menu
 
 

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from diffviewer.ui import icons
 from diffviewer.ui.actions import Actions
+from diffviewer.ui.search_field import SearchField
 from diffviewer.ui.theme import Theme, ui_font
 
 _NARROW = 940  # logical pixels; below it, buttons show their drawings only
 
 
 class TopRow(QWidget):
-    """Buttons for actions, and the menu."""
+    """Buttons for actions, the field that searches the library, and the menu."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +23,8 @@ class TopRow(QWidget):
         layout.setContentsMargins(14, 6, 14, 7)
         layout.setSpacing(8)
         layout.addWidget(self._button(actions.open))
+        self.search = SearchField(theme)
+        layout.addWidget(self.search, 2)
         layout.addStretch(1)
         for action in (actions.previous, actions.next, actions.side, actions.inline, actions.swap):
             layout.addWidget(self._button(action))

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Qt, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from diffviewer import messages
@@ -15,11 +15,13 @@ from diffviewer.ui import menus
 from diffviewer.ui.comparison_controller import Activity, ComparisonController
 from diffviewer.ui.drop import DropOverlay, DropTarget
 from diffviewer.ui.drop_plan import DropKind, DropPlan, Side, pages_of, plan
+from diffviewer.ui.library_wiring import LibraryWiring
 from diffviewer.ui.look import Look
 from diffviewer.ui.main_window import MainWindow
 from diffviewer.ui.opening import Opening
 from diffviewer.ui.theme import Theme
 from diffviewer.ui.version_steps import VersionSteps
+from diffviewer.work.library_access import LibraryAccess
 
 if TYPE_CHECKING:
     from diffviewer.comparing import Comparison
@@ -29,10 +31,17 @@ if TYPE_CHECKING:
 class Wiring(QObject):
     """Made once the window was first seen; from then on every control works."""
 
-    def __init__(self, window: MainWindow, controller: ComparisonController, settings: Settings, theme: Theme) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        controller: ComparisonController,
+        access: LibraryAccess,
+        settings: Settings,
+        theme: Theme,
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self.content = content = window.furnish(theme)
+        self.content = content = window.furnish(theme, access)
         self._controller = controller
         self._theme = theme
         self.opening = Opening(controller, settings, window)
@@ -43,6 +52,7 @@ class Wiring(QObject):
         self._wire_commands()
         self._wire_controller()
         content.sidebar.show_session(controller.session)
+        self.library = LibraryWiring(content, controller, access, self)
 
     def prepare(self) -> None:
         """Make what the first comparison needs ahead of it."""
@@ -57,7 +67,7 @@ class Wiring(QObject):
     def _wire_commands(self) -> None:
         commands, controller = self.content.commands, self._controller
         steps = VersionSteps(controller, self)
-        slots: tuple[tuple[object, Callable[[], object]], ...] = (
+        slots: tuple[tuple[QAction, Callable[[], object]], ...] = (
             (commands.open, self.opening.choose),
             (commands.sample, self.opening.sample),
             (commands.paste, self.opening.paste),
@@ -76,7 +86,7 @@ class Wiring(QObject):
             (commands.about, self._show_about),
         )
         for action, slot in slots:
-            action.triggered.connect(slot)  # type: ignore[attr-defined]
+            action.triggered.connect(slot)
         self._drops.dropped.connect(self.opening.drop)
         self.opening.remarked.connect(self.content.problem.tell)
         self.content.status.cancelled.connect(controller.cancel)
@@ -91,7 +101,6 @@ class Wiring(QObject):
         controller.activity_changed.connect(self._show_activity)
         controller.problem.connect(self._show_problem)
         controller.session.rowsInserted.connect(self.content.fit_sidebar)
-        self.content.sidebar.entry_chosen.connect(controller.return_to)
 
     def _pane(self) -> "ComparisonPane":
         first = self.content.pane is None
@@ -110,7 +119,7 @@ class Wiring(QObject):
             self._window.setWindowTitle(QGuiApplication.applicationDisplayName())
             return
         self._pane()
-        self.content.show_pane(timeline=len(history.captures) > 2)
+        self.content.show_pane(len(history.captures))
 
     @Slot()
     def _show_title(self) -> None:
@@ -121,6 +130,9 @@ class Wiring(QObject):
 
     @Slot(object)
     def _show_counts(self, comparison: "Comparison | None") -> None:
+        older, newer = self._controller.pair
+        if older == newer:  # the only version of an article
+            comparison = None
         stats = comparison.diff.stats if comparison is not None else None
         identical = comparison is not None and comparison.identical
         self.content.status.show_stats(stats, identical=identical)
