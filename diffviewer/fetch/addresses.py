@@ -48,7 +48,8 @@ class Nearness(StrEnum):
 
 
 Reach = frozenset[Nearness]
-EVERYWHERE: Reach = frozenset(Nearness) - {Nearness.SPECIAL}
+ON_PURPOSE: Reach = frozenset([Nearness.PUBLIC, Nearness.PRIVATE, Nearness.LOOPBACK, Nearness.LOOPBACK6])
+"""Where a host leads to that a person names: a name of one's own network may look like any other."""
 PUBLIC_ONLY: Reach = frozenset([Nearness.PUBLIC])
 
 

@@ -16,7 +16,7 @@ from requests.utils import get_environ_proxies
 from urllib3.util import make_headers
 
 from diffviewer import __version__
-from diffviewer.fetch.addresses import Nearness, Reach, canonical, host_of, join, nearness_of_host, reach_of
+from diffviewer.fetch.addresses import ON_PURPOSE, Nearness, Reach, canonical, host_of, join, nearness_of_host, reach_of
 from diffviewer.fetch.answer import Answer, Hop, Limits, Outcome
 from diffviewer.fetch.body import read_body
 from diffviewer.fetch.connections import GuardedAdapter
@@ -100,14 +100,16 @@ class Client:
         etag: str = "",
         last_modified: str = "",
         reach: Reach | None = None,
+        on_purpose: bool = False,
         most: int | None = None,
         should_cancel: Callable[[], bool] = lambda: False,
     ) -> Answer:
         """Fetch `address`. With `etag` or `last_modified` of an earlier answer the server may say "not modified".
 
         `reach` bounds where the address and its redirects may lead; left out, public addresses and the near network
-        that `address` itself names. `most` is the largest body in bytes, where it is not `limits.body`. Never raises
-        for what the network, the server or `should_cancel` does.
+        that `address` itself names. `on_purpose`: a person named its host, so that one may also be near where its name
+        does not look so; redirects to others may not. `most` is the largest body in bytes, where it is not
+        `limits.body`. Never raises for what the network, the server or `should_cancel` does.
         """
         start = canonical(address)
         if start is None:
@@ -118,6 +120,7 @@ class Client:
         if last_modified:
             headers["If-Modified-Since"] = last_modified
         fetch = _Fetch(self, reach_of(start) if reach is None else reach, most or self.limits.body, should_cancel)
+        fetch.named_host = host_of(start) if on_purpose else ""
         return fetch.run(address, start, headers)
 
     def send(self, request: requests.PreparedRequest, guard: Guard, proxies: dict[str, str]) -> requests.Response:
@@ -140,6 +143,7 @@ class _Fetch:
 
     def __init__(self, client: "Client", reach: Reach, most: int, should_cancel: Callable[[], bool]) -> None:
         self.client, self.reach, self.most, self.should_cancel = client, reach, most, should_cancel
+        self.named_host = ""
         self.cookies = RequestsCookieJar()
         self.asked: set[tuple[str, str]] = set()
         self.hops: list[Hop] = []
@@ -193,7 +197,8 @@ class _Fetch:
         """Make one request. OK for a redirect too, and then there is no body."""
         host = host_of(address)
         self.status, self.headers, self.body = 0, (), b""
-        if self.reach.isdisjoint(nearness_of_host(host)):
+        reach = self.reach | ON_PURPOSE if host == self.named_host else self.reach
+        if reach.isdisjoint(nearness_of_host(host)):
             raise Stopped(Outcome.PRIVATE, host)
         request = requests.Request("GET", address, headers=headers).prepare()
         cookie = ""
@@ -213,7 +218,7 @@ class _Fetch:
                 connect=limits.connect,
                 read=limits.read,
                 deadline=start + limits.total - before,
-                reach=None if proxies else self.reach,
+                reach=None if proxies else reach,
                 should_cancel=self.should_cancel,
             )
             try:

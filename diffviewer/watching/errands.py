@@ -20,7 +20,10 @@ MOST_FEED_BYTES = 30_000_000
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """An article or a feed to ask for. `known` is the SHA-256 of the page that held the text that stands."""
+    """An article or a feed to ask for. `known` is the SHA-256 of the page that held the text that stands.
+
+    `on_purpose`: a person gave the address, no feed did.
+    """
 
     article_id: int | None
     feed_id: int | None
@@ -28,18 +31,20 @@ class Errand:
     etag: str = ""
     last_modified: str = ""
     known: bytes = b""
+    on_purpose: bool = False
 
     @classmethod
     def to_article(cls, article: Article, known: bytes = b"") -> "Errand":
         """Ask for an article; conditionally where a text of it stands."""
+        purpose = article.feed_id is None
         if article.versions:
-            return cls(article.id, None, article.url, article.etag, article.last_modified, known)
-        return cls(article.id, None, article.url)
+            return cls(article.id, None, article.url, article.etag, article.last_modified, known, purpose)
+        return cls(article.id, None, article.url, on_purpose=purpose)
 
     @classmethod
     def to_feed(cls, feed: Feed) -> "Errand":
         """Ask for a feed."""
-        return cls(None, feed.id, feed.url, feed.etag, feed.last_modified)
+        return cls(None, feed.id, feed.url, feed.etag, feed.last_modified, on_purpose=True)
 
     @property
     def key(self) -> tuple[int | None, int | None]:
@@ -70,7 +75,11 @@ def run(errand: Errand, client: http.Client, pages: Pages, should_cancel: Callab
     if errand.feed_id is not None:
         return _feed(errand, client, should_cancel)
     answer = client.get(
-        errand.address, etag=errand.etag, last_modified=errand.last_modified, should_cancel=should_cancel
+        errand.address,
+        etag=errand.etag,
+        last_modified=errand.last_modified,
+        on_purpose=errand.on_purpose,
+        should_cancel=should_cancel,
     )
     if not answer.ok:
         return Brought(answer)
@@ -95,6 +104,7 @@ def _feed(errand: Errand, client: http.Client, should_cancel: Callable[[], bool]
         accept=http.FEED,
         etag=errand.etag,
         last_modified=errand.last_modified,
+        on_purpose=errand.on_purpose,
         most=MOST_FEED_BYTES,
         should_cancel=should_cancel,
     )

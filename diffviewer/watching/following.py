@@ -60,7 +60,7 @@ class Followed:
 
 def look(client: http.Client, address: str, should_cancel: Callable[[], bool] = lambda: False) -> Seen:
     """See what stands at a canonical address. A front page that names feeds stands for the first of them."""
-    answer = client.get(address, accept=http.FEED, most=MOST_FEED_BYTES, should_cancel=should_cancel)
+    answer = client.get(address, accept=http.FEED, on_purpose=True, most=MOST_FEED_BYTES, should_cancel=should_cancel)
     if not answer.ok:
         return Seen(address, outcome=answer.outcome)
     charset = charset_of(answer)

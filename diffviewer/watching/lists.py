@@ -45,7 +45,7 @@ def preview(
     should_cancel: Callable[[], bool] = lambda: False,
 ) -> Sifted | str:
     """What these filters would leave and hide of a feed as it is now, or the code of why it cannot be read."""
-    answer = client.get(address, accept=http.FEED, most=MOST_FEED_BYTES, should_cancel=should_cancel)
+    answer = client.get(address, accept=http.FEED, on_purpose=True, most=MOST_FEED_BYTES, should_cancel=should_cancel)
     if answer.outcome is not Outcome.OK:
         return answer.outcome
     try:

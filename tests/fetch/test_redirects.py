@@ -4,7 +4,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from diffviewer.fetch.addresses import EVERYWHERE, PUBLIC_ONLY
+from diffviewer.fetch.addresses import PUBLIC_ONLY
 from diffviewer.fetch.answer import Hop, Outcome
 from diffviewer.fetch.http import Client
 from tests.fetch.web import Reply, Request, Web
@@ -104,9 +104,15 @@ def test_a_public_looking_name_that_leads_here_is_refused(
     address = f"http://news.example.com:{port}/a"
     assert client.get(address).outcome is Outcome.PRIVATE
     # watched on purpose; and the connection this leaves open does not let the next one in
-    assert client.get(address, reach=EVERYWHERE).body == b"secret"
+    assert client.get(address, on_purpose=True).body == b"secret"
     assert client.get(address).outcome is Outcome.PRIVATE
     assert len(web.seen) == 1
+    # a purpose is one host: its redirects may not lead to another that is near
+    web.put("/a", to(web.put("/b", Reply("secret"), host=3)))
+    assert client.get(address, on_purpose=True).outcome is Outcome.PRIVATE
+    web.put("/a", to("/c"))
+    web.put("/c", Reply("mine"))
+    assert client.get(address, on_purpose=True).body == b"mine"
 
 
 def test_a_cookie_wall_is_passed_and_the_cookie_forgotten(web: Web, client: Client) -> None:
