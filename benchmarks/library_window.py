@@ -21,12 +21,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from library import CORPUS, START, Newsroom, histories, queries
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication
 
 from diffviewer.store.library import Library
 from diffviewer.ui.library_sidebar import LibrarySidebar, Tab
 from diffviewer.ui.search_field import SearchField
-from diffviewer.ui.session import Session
 from diffviewer.ui.theme import Theme
 from diffviewer.work.library_access import LibraryAccess
 
@@ -88,10 +87,9 @@ def fill(path: Path, newsroom: Newsroom, wanted: int) -> None:
 
 def measure(app: QApplication, path: Path, newsroom: Newsroom) -> None:
     """Do everything once and print the figures."""
-    access = LibraryAccess(lambda: Library.open(path))
-    opened, theme = QListView(), Theme(mode="light")
-    opened.setModel(Session())
-    sidebar, field = LibrarySidebar(access, theme, opened), SearchField(theme)
+    access = LibraryAccess(path)
+    theme = Theme(mode="light")
+    sidebar, field = LibrarySidebar(access, theme), SearchField(theme)
     field.asked.connect(sidebar.show_search)
     sidebar.resize(328, 860)
     for widget in (field, sidebar):

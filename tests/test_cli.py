@@ -275,9 +275,15 @@ def test_an_error_of_ours_is_one_sentence_and_in_the_log(
 def test_files_go_to_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
     from diffviewer import app
 
-    opened: list[list[str]] = []
-    monkeypatch.setattr(app, "run", lambda paths: opened.append(list(paths)) or 0)
+    opened: list[tuple[list[str], str | None]] = []
+    monkeypatch.setattr(app, "run", lambda paths, library: opened.append((list(paths), library)) or 0)
     assert main([]) == 0
     assert main(["a.html", "b.html"]) == 0
     assert main(["--", "-c.html", "compare"]) == 0
-    assert opened == [[], ["a.html", "b.html"], ["-c.html", "compare"]]
+    assert main(["--library", "mine.sqlite", "a.html"]) == 0
+    assert opened == [
+        ([], None),
+        (["a.html", "b.html"], None),
+        (["-c.html", "compare"], None),
+        (["a.html"], "mine.sqlite"),
+    ]

@@ -80,7 +80,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(QColor(palette.text))
         painter.setFont(font)
-        for number, line in enumerate(lines(article_texts.title(article), font, rect.width(), 2, indent)):
+        for number, line in enumerate(lines(article_texts.title(article), font, self.room, 2, indent)):
             place = QRect(rect.left(), rect.top() + number * height, rect.width(), height)
             painter.drawText(place.adjusted(0 if number else indent, 0, 0, 0), Qt.AlignmentFlag.AlignLeading, line)
 

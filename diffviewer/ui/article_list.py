@@ -10,6 +10,7 @@ from diffviewer.records import Article
 from diffviewer.ui.article_delegate import MARGIN, ArticleDelegate
 from diffviewer.ui.article_header import is_web_address
 from diffviewer.ui.article_model import ArticleModel
+from diffviewer.ui.list_text import text_room
 from diffviewer.ui.theme import Theme
 from diffviewer.work.library_access import LibraryAccess
 
@@ -105,7 +106,7 @@ class ArticleList(QListView):
         return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._painter.room = self.viewport().width() - 2 * MARGIN
+        self._painter.room = text_room(self) - 2 * MARGIN
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

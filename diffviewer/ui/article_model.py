@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal, Slot
 
 from diffviewer.records import Article, ArticleFilter, ArticlePage, Sort
-from diffviewer.ui import article_texts
+from diffviewer.ui import article_texts, tooltips
 from diffviewer.work.library_access import LibraryAccess, ShouldCancel
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class ArticleModel(QStringListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return article_texts.title(article)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return article_texts.tool_tip(article)
+            return tooltips.plain(article_texts.tool_tip(article))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return article_texts.spoken(article, datetime.now(UTC))
         return None

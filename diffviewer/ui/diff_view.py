@@ -10,6 +10,7 @@ from diffviewer.comparing import Comparison
 from diffviewer.ui import diff_accessible, row_labels
 from diffviewer.ui.diff_canvas import DiffCanvas
 from diffviewer.ui.find_bar import FindBar
+from diffviewer.ui.find_hits import find_hits
 from diffviewer.ui.finder import Finder
 from diffviewer.ui.keys import Keys
 from diffviewer.ui.navigator import Navigator
@@ -88,6 +89,12 @@ class DiffView(QWidget):
     def go_to_change(self, index: int) -> None:
         """Bring a change to the middle; changes count from 0."""
         self._navigator.go_to(index)
+
+    def show_text(self, text: str) -> None:
+        """Bring the first place that says a text to the middle, and let it flash; nothing happens where none does."""
+        hits = find_hits(self.canvas.rows, text) if self.canvas.rows is not None else []
+        if hits:
+            self._navigator.jump(hits[0].row)
 
     def fold_all(self) -> None:
         """Fold unchanged paragraphs again."""

@@ -18,10 +18,13 @@ from PySide6.QtWidgets import (
 from diffviewer.records import Article, ArticleFilter, Sort, Source, View
 from diffviewer.ui import article_texts, icons
 from diffviewer.ui.article_list import ArticleList
+from diffviewer.ui.drop_hint import DropHint
 from diffviewer.ui.list_text import semibold
 from diffviewer.ui.notice_bar import NoticeBar
 from diffviewer.ui.qt_text import harmless
 from diffviewer.ui.search_results import SearchResults
+from diffviewer.ui.session import Session
+from diffviewer.ui.session_list import SessionList
 from diffviewer.ui.sidebar_head import SidebarHead
 from diffviewer.ui.source_list import SourceList
 from diffviewer.ui.theme import Theme, ui_font
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from diffviewer.store.library import Library
 
 _MARGIN = 14
+_WIDGET_MOST = 16_777_215  # Qt's own highest height
 
 
 class Tab(IntEnum):
@@ -46,12 +50,13 @@ _VIEWS = {Tab.CHANGED: View.CHANGED, Tab.ALL: View.ALL, Tab.SOURCES: View.ALL, T
 
 
 class LibrarySidebar(QWidget):
-    """Shows nothing of the library before `begin`. `opened` shows the comparisons of this session, under Files.
+    """Shows nothing of the library before `begin`. The comparisons of this session stand under Files.
 
-    `article_chosen` carries an article; `match_chosen` an article and the sentence found in it, or None;
-    `has_articles_changed` says that `has_articles` did.
+    `entry_chosen` carries one of them, `article_chosen` an article, `match_chosen` an article and the sentence found
+    in it, or None; `has_articles_changed` says that `has_articles` did.
     """
 
+    entry_chosen = Signal(object)
     article_chosen = Signal(object)
     match_chosen = Signal(object, object)
     has_articles_changed = Signal()
@@ -60,8 +65,6 @@ class LibrarySidebar(QWidget):
         self,
         access: LibraryAccess,
         theme: Theme,
-        opened: QListView,
-        foot: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -73,7 +76,7 @@ class LibrarySidebar(QWidget):
         self._lane = access.lane()
         self._lane.finished.connect(self._count)
         self.head = SidebarHead(theme)
-        self.opened = opened
+        self.opened = SessionList(theme)
         self.back = QToolButton()
         self.back.setFont(semibold(ui_font()))
         self.back.setAutoRaise(True)
@@ -92,7 +95,7 @@ class LibrarySidebar(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.empty.setContentsMargins(_MARGIN + 8, 28, _MARGIN + 8, 12)
-        self._lay_out(foot)
+        self._lay_out(DropHint(theme))
         self._wire()
         self._colour()
         self._show_tab()
@@ -101,6 +104,23 @@ class LibrarySidebar(QWidget):
     def tab(self) -> Tab:
         """The tab shown."""
         return Tab(self.head.tabs.currentIndex())
+
+    @property
+    def has_entries(self) -> bool:
+        """Whether there is anything to show: an article of the library, a comparison of this session, or a search."""
+        return self.has_articles or self.opened.has_entries or self.searching
+
+    @property
+    def searching(self) -> bool:
+        """Whether what a search found stands in place of the articles."""
+        return self._stack.currentWidget() is self.results
+
+    def show_session(self, session: Session) -> None:
+        """Show the comparisons of a session."""
+        self.opened.show_session(session)
+        for signal in (session.rowsInserted, session.rowsRemoved):
+            signal.connect(self._fit)
+        self._fit()
 
     @property
     def _page(self) -> QListView:
@@ -123,7 +143,7 @@ class LibrarySidebar(QWidget):
         """Show a tab."""
         self.head.tabs.setCurrentIndex(tab)
 
-    def _lay_out(self, foot: QWidget | None) -> None:
+    def _lay_out(self, hint: QWidget) -> None:
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.sources)
@@ -137,8 +157,7 @@ class LibrarySidebar(QWidget):
         ):
             column.addWidget(widget, stretch)
         column.addStretch(0)
-        if foot is not None:
-            column.addWidget(foot)
+        column.addWidget(hint)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._lists)
         self._stack.addWidget(self.results)
@@ -152,6 +171,7 @@ class LibrarySidebar(QWidget):
         self.head.filter_changed.connect(self._show_tab)
         self.head.read_wanted.connect(self._mark_all_read)
         self.back.clicked.connect(self._leave_source)
+        self.opened.chosen.connect(self.entry_chosen)
         self.list.chosen.connect(self.article_chosen)
         self.list.typed.connect(self.head.begin_filter)
         self.list.removed.connect(self._offer_undo)
@@ -159,7 +179,7 @@ class LibrarySidebar(QWidget):
         self.sources.typed.connect(self.head.begin_filter)
         self.results.chosen.connect(self.match_chosen)
         self.undo.accepted.connect(self._bring_back)
-        for model in (self.list.articles, self.sources.sources, self.opened.model()):
+        for model in (self.list.articles, self.sources.sources):
             for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
                 signal.connect(self._fit)
         self.list.articles.loaded.connect(self._fit)
@@ -196,9 +216,10 @@ class LibrarySidebar(QWidget):
         """Show what has something to show, and say so where there is nothing."""
         files = self.tab is Tab.FILES
         model = self.sources.sources if self._page is self.sources else self.list.articles
-        any_rows, any_opened = model.rowCount() > 0, files and self.opened.model().rowCount() > 0
+        any_rows, any_opened = model.rowCount() > 0, files and self.opened.has_entries
         self.opened.setVisible(any_opened)
         self.kept.setVisible(any_opened and any_rows)
+        self.opened.setMaximumHeight(self.opened.needed_height if any_opened and any_rows else _WIDGET_MOST)
         self._pages.setVisible(any_rows)
         self.empty.setVisible(not any_rows and not any_opened)
         self.empty.setText(self._why_empty())
@@ -244,8 +265,11 @@ class LibrarySidebar(QWidget):
             self._lane.ask(_any_article)
 
     @Slot(object)
-    def _count(self, any_article: bool) -> None:
+    def _count(self, any_articles: tuple[bool, bool]) -> None:
+        any_article, any_changed = any_articles
         if any_article != self.has_articles:
+            if any_article and not any_changed and self.tab is Tab.CHANGED:
+                self.go_to(Tab.ALL)
             self.has_articles = any_article
             self.has_articles_changed.emit()
 
@@ -267,5 +291,8 @@ class LibrarySidebar(QWidget):
             super().keyPressEvent(event)
 
 
-def _any_article(library: "Library", should_cancel: ShouldCancel) -> bool:
-    return bool(library.lists.page(ArticleFilter(), Sort.FIRST_SEEN, 1).articles)
+def _any_article(library: "Library", should_cancel: ShouldCancel) -> tuple[bool, bool]:
+    """Whether there is an article, and one that was changed."""
+    chosen = (ArticleFilter(), ArticleFilter(view=View.CHANGED))
+    any_article, any_changed = (bool(library.lists.page(each, Sort.FIRST_SEEN, 1).articles) for each in chosen)
+    return any_article, any_changed

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView
 
 from diffviewer.ui.qt_text import Offsets, harmless
 
@@ -41,6 +42,11 @@ def lines(text: str, font: QFont, width: int, most: int = 2, indent: int = 0) ->
         room = max(width - (0 if found else indent), 20)
         found.append(QFontMetrics(font).elidedText(text[done:], Qt.TextElideMode.ElideRight, room))
     return tuple(found)
+
+
+def text_room(view: QListView) -> int:
+    """The width that rows of a view have, with its scroll bar or without: so their heights never depend on it."""
+    return view.width() - 2 * view.frameWidth() - view.verticalScrollBar().sizeHint().width()
 
 
 def ago(moment: datetime, now: datetime) -> str:

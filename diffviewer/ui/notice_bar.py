@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from diffviewer.ui import icons
+from diffviewer.ui import icons, tooltips
 from diffviewer.ui.theme import Theme, ui_font
 
 
@@ -16,7 +16,7 @@ class NoticeBar(QFrame):
 
     accepted = Signal(object)
 
-    def __init__(self, theme: Theme, action: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, action: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self._theme = theme
@@ -28,6 +28,7 @@ class NoticeBar(QFrame):
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.button = QToolButton()
         self.button.setText(action)
+        self.button.setToolTip(action)
         self.button.setFont(ui_font(12.5))
         self.button.clicked.connect(self._accept)
         self._close = QToolButton()
@@ -40,6 +41,7 @@ class NoticeBar(QFrame):
         row.setSpacing(6)
         row.addWidget(self._label, 1)
         row.addWidget(self.button)
+        self.button.setVisible(bool(action))  # not before it has a parent: it would be a window
         row.addWidget(self._close)
         self.hide()
         self._colour()
@@ -60,7 +62,7 @@ class NoticeBar(QFrame):
     def _write(self) -> None:
         metrics = QFontMetrics(self._label.font())
         self._label.setText(metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self._label.width()))
-        self._label.setToolTip(self._text)
+        self._label.setToolTip(tooltips.plain(self._text))
 
     @Slot()
     def _accept(self) -> None:

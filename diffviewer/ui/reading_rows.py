@@ -164,7 +164,7 @@ class ReadingRows:
         items: list[Item] = []
         starts: list[int] = []
         self.folds: list[int] = []  # where folds stand in `items`
-        if self.comparison.identical:
+        if self.comparison.identical and self.mode is not Mode.NEWER:  # where only one is shown, two are not compared
             items.append(Note.NO_DIFFERENCES)
             starts.append(-1)
         done = 0  # rows that have their item

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from diffviewer.records import Article, Match
 from diffviewer.ui import article_texts
-from diffviewer.ui.list_text import lines, semibold
+from diffviewer.ui.list_text import lines, semibold, text_room
 from diffviewer.ui.qt_text import Offsets, harmless
 from diffviewer.ui.search_model import FoundRow, SearchModel
 from diffviewer.ui.theme import Theme, sized, ui_font
@@ -41,11 +41,10 @@ class SearchDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         row = self._model.rows[index.row()]
-        width = self._view.viewport().width()
         if row.match is None:
-            height = len(self._headline(row.article, width)) * self._bold_metrics.lineSpacing()
+            height = len(self._headline(row.article)) * self._bold_metrics.lineSpacing()
             return QSize(60, 13 + height + 3 + self._metrics.lineSpacing() + 6)
-        text = self._sentence(row.match, width)
+        text = self._sentence(row.match)
         return QSize(60, _PAD + round(text.boundingRect().height()) + 4 + self._metrics.lineSpacing() + _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -71,7 +70,7 @@ class SearchDelegate(QStyledItemDelegate):
         painter.setPen(QColor(palette.text))
         painter.setFont(self._bold)
         top, height = rect.top() + 13, self._bold_metrics.lineSpacing()
-        for line in self._headline(row.article, rect.width()):
+        for line in self._headline(row.article):
             place = QRect(rect.left() + _MARGIN, top, rect.width() - 2 * _MARGIN, height)
             painter.drawText(place, Qt.AlignmentFlag.AlignLeading, line)
             top += height
@@ -79,7 +78,7 @@ class SearchDelegate(QStyledItemDelegate):
 
     def _paint_match(self, painter: QPainter, match: Match, rect: QRect, selected: bool) -> None:
         palette = self._theme.palette
-        layout = self._sentence(match, rect.width())
+        layout = self._sentence(match)
         bottom = rect.top() + _PAD + layout.boundingRect().height()
         colour = QColor(palette.old if match.removed else palette.line_strong)
         painter.fillRect(QRectF(rect.left() + _MARGIN, rect.top() + _PAD, _BAR, rect.height() - 2 * _PAD), colour)
@@ -124,12 +123,12 @@ class SearchDelegate(QStyledItemDelegate):
         shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignLeading, shown)
 
-    def _headline(self, article: Article, width: int) -> tuple[str, ...]:
-        return lines(article_texts.title(article), self._bold, width - 2 * _MARGIN)
+    def _headline(self, article: Article) -> tuple[str, ...]:
+        return lines(article_texts.title(article), self._bold, text_room(self._view) - 2 * _MARGIN)
 
-    def _sentence(self, match: Match, width: int) -> QTextLayout:
+    def _sentence(self, match: Match) -> QTextLayout:
         font = semibold(self._text) if match.in_title else self._text
-        return _laid_out(harmless(match.text), font, width - 2 * _MARGIN - _BAR - 8)
+        return _laid_out(harmless(match.text), font, text_room(self._view) - 2 * _MARGIN - _BAR - 8)
 
 
 @lru_cache(maxsize=500)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from diffviewer.models import Capture, Document
 from diffviewer.records import Article, Match, SearchResults
-from diffviewer.ui import article_texts, version_texts
+from diffviewer.ui import article_texts, tooltips, version_texts
 from diffviewer.ui.list_text import day
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -59,7 +59,7 @@ class SearchModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole and row.match:
-            return self.where(row.match)
+            return tooltips.plain(self.where(row.match))
         return None
 
     def facts(self, article: Article) -> str:

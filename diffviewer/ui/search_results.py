@@ -89,9 +89,9 @@ class SearchResults(QWidget):
 
     def focus_first(self) -> None:
         """Go to what was found, by key."""
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.view.currentIndex().isValid() and self.model.rows:
             self.view.setCurrentIndex(self.model.index(min(1, len(self.model.rows) - 1)))
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _ask(self) -> None:
         text, limit = self._text, self._limit

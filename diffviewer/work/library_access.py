@@ -1,8 +1,7 @@
 """The library for the window: every reading and writing on a thread of its own, with its own connection."""
 
-import logging
-from collections import deque
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
@@ -11,8 +10,6 @@ from diffviewer.work.tasks import Lane
 
 if TYPE_CHECKING:
     from diffviewer.store.library import Library
-
-_logger = logging.getLogger("diffviewer.library")
 
 ShouldCancel = Callable[[], bool]
 _LOOK_EVERY = 3000  # milliseconds between two looks for what other programs have written
@@ -41,18 +38,15 @@ class LibraryAccess(QObject):
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, opener: "Callable[[], Library]", parent: QObject | None = None) -> None:
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._opener = opener
+        self.path = path
         self._library: Library | None = None
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._pool.setExpiryTimeout(-1)  # a connection belongs to the thread that opened it
         self._lanes: list[LibraryLane] = []
-        self._writing = self._new_lane()
-        self._writing.finished.connect(self._written)
-        self._writing.failed.connect(self._not_written)
-        self._writes: deque[Callable[[Library], object]] = deque()
+        self._writings: set[LibraryLane] = set()
         self._looking = self.lane()
         self._looking.finished.connect(self._looked)
         self._seen: object = None
@@ -68,15 +62,17 @@ class LibraryAccess(QObject):
         return lane
 
     def write(self, work: "Callable[[Library], object]") -> None:
-        """Do `work` after the writings before it, even if the program is about to end."""
-        self._writes.append(work)
-        if len(self._writes) == 1:
-            self._write_next()
+        """Do `work` after all that was asked for before, even if the program is about to end."""
+        writing = self._new_lane()
+        self._writings.add(writing)
+        writing.finished.connect(self._written)
+        writing.failed.connect(self._not_written)
+        writing.ask(lambda library, should_cancel: work(library))
 
     @property
     def is_writing(self) -> bool:
         """Whether there are writings still to be done."""
-        return bool(self._writes)
+        return bool(self._writings)
 
     def look_for_others(self) -> None:
         """From now on notice what other programs, and other threads of this one, write."""
@@ -88,8 +84,7 @@ class LibraryAccess(QObject):
         self._timer.stop()
         for lane in self._lanes:
             lane.cancel()
-        left = list(self._writes)[1:]  # the first is on its way
-        self._new_lane().start(lambda should_cancel: self._end(left))
+        self._new_lane().start(self._end)  # after the writings
         return self._pool.waitForDone(patience)
 
     def _new_lane(self) -> LibraryLane:
@@ -98,38 +93,33 @@ class LibraryAccess(QObject):
     def _open(self) -> "Library":
         """On the library's thread."""
         if self._library is None:
-            self._library = self._opener()
+            # slow to import, and here no one waits for it
+            from diffviewer.store.library import Library
+            from diffviewer.watching.measure import words_changed
+
+            self._library = Library.open(self.path, measure=words_changed)
         return self._library
 
-    def _end(self, writes: "list[Callable[[Library], object]]") -> None:
+    def _end(self, _should_cancel: ShouldCancel) -> None:
         """On the library's thread."""
-        for work in writes:
-            try:
-                work(self._open())
-            except Exception:  # nobody is there to be told any more, and the next may well succeed
-                _logger.exception("a writing at the end of the program failed")
         if self._library is not None:
             self._library.close()
 
-    def _write_next(self) -> None:
-        work = self._writes[0]
-        self._writing.ask(lambda library, should_cancel: work(library))
-
     @Slot(object)
     def _written(self, _result: object) -> None:
-        self._go_on()
+        self._forget(self.sender())
         self.changed.emit()
 
     @Slot(object)
     def _not_written(self, error: BaseException) -> None:
-        self._go_on()
+        self._forget(self.sender())
         self.changed.emit()  # what a list shows ahead of the writing is not so
         self.failed.emit(error)
 
-    def _go_on(self) -> None:
-        self._writes.popleft()
-        if self._writes:
-            self._write_next()
+    def _forget(self, writing: QObject) -> None:
+        if isinstance(writing, LibraryLane):
+            self._writings.discard(writing)
+            writing.deleteLater()
 
     @Slot()
     def _look(self) -> None:

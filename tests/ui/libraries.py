@@ -50,7 +50,7 @@ def fill(path: Path) -> dict[str, int]:
 @contextmanager
 def accessed(path: Path) -> Iterator[LibraryAccess]:
     """A library as the window uses it, closed well."""
-    access = LibraryAccess(lambda: Library.open(path))
+    access = LibraryAccess(path)
     try:
         yield access
     finally:

@@ -14,6 +14,7 @@ from diffviewer.ui.content import Content
 from diffviewer.ui.main_window import MainWindow
 from diffviewer.ui.theme import Theme
 from diffviewer.ui.wiring import Wiring
+from diffviewer.work.library_access import LibraryAccess
 from diffviewer.work.shared_reader import SharedReader
 from diffviewer.work.tasks import Tasks
 
@@ -82,7 +83,9 @@ class Desktop:
         self.tasks = Tasks(self.window)
         self.reader = SharedReader()
         self.controller = ComparisonController(self.tasks, self.reader, self.window)
-        self.wiring = Wiring(self.window, self.controller, self.settings, self.theme)
+        self.access = LibraryAccess(folder / "library.sqlite")
+        self.wiring = Wiring(self.window, self.controller, self.access, self.settings, self.theme)
+        self.wiring.library.begin(self.tasks)
         self.window.resize(1200, 800)
 
     @property
@@ -93,6 +96,7 @@ class Desktop:
     def close(self) -> None:
         """End what works behind the window."""
         assert self.tasks.close()
+        assert self.access.close()
         self.reader.close()
 
 

@@ -154,6 +154,14 @@ def test_what_can_be_done_with_an_article(shown: Shown, numbers: dict[str, int])
     assert (stored.starred, stored.unread) == (True, False)
 
 
+def test_what_a_page_says_is_no_markup_in_a_tooltip(shown: Shown, path: Path) -> None:
+    with Library.open(path) as library:
+        library.articles.keep(NOW, title="<b>Bold</b> & <img src='x'>")
+    shown.show()
+    tips = [shown.model.index(row).data(Qt.ItemDataRole.ToolTipRole) for row in range(shown.model.rowCount())]
+    assert any("&lt;b&gt;Bold&lt;/b&gt; &amp; &lt;img" in tip for tip in tips)
+
+
 def test_only_web_addresses_are_handed_to_the_browser(shown: Shown, path: Path) -> None:
     with Library.open(path) as library:
         library.articles.keep(NOW, url="file:///etc/passwd", title="A file")

@@ -4,7 +4,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from diffviewer.store.library import Library
@@ -20,9 +19,8 @@ class Shown:
     def __init__(self, qtbot: QtBot, access: LibraryAccess) -> None:
         self.qtbot = qtbot
         self.session = Session()
-        opened = QListView()
-        opened.setModel(self.session)
-        self.bar = LibrarySidebar(access, Theme(mode="light"), opened)
+        self.bar = LibrarySidebar(access, Theme(mode="light"))
+        self.bar.show_session(self.session)
         qtbot.addWidget(self.bar)
         self.bar.resize(328, 700)
         self.bar.show()

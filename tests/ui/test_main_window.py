@@ -181,7 +181,7 @@ def test_a_click_in_the_side_bar_shows_a_comparison_again(qtbot: QtBot, tmp_path
     with desktop(qtbot, tmp_path) as made:
         opened(qtbot, made.controller, pages(tmp_path, 2))
         opened(qtbot, made.controller, pages(tmp_path, 3))
-        view = made.content.sidebar.view
+        view = made.content.sidebar.opened
         rect = view.visualRect(made.controller.session.index(1))
         with qtbot.waitSignal(made.controller.compared, timeout=30_000):
             qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())

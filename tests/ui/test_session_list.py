@@ -17,7 +17,7 @@ def made(qtbot: QtBot, session: Session, width: int = 320) -> SessionList:
 
 
 def heights(sidebar: SessionList, session: Session) -> list[int]:
-    return [sidebar.view.visualRect(session.index(row)).height() for row in range(session.rowCount())]
+    return [sidebar.visualRect(session.index(row)).height() for row in range(session.rowCount())]
 
 
 def test_headlines_take_two_lines_at_most(qtbot: QtBot) -> None:
@@ -63,8 +63,8 @@ def test_the_entry_shown_is_marked(qtbot: QtBot) -> None:
     sidebar = made(qtbot, session)
     session.add(history(2), (0, 1))
     session.add(history(3), (1, 2))
-    assert sidebar.view.currentIndex().row() == 0
+    assert sidebar.currentIndex().row() == 0
     session.choose(session.entry(1))
-    assert sidebar.view.currentIndex().row() == 1
+    assert sidebar.currentIndex().row() == 1
     session.choose(None)
-    assert not sidebar.view.selectionModel().hasSelection()
+    assert not sidebar.selectionModel().hasSelection()

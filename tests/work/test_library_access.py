@@ -20,7 +20,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def access(qtbot: QtBot, path: Path) -> Iterator[LibraryAccess]:
-    made = LibraryAccess(lambda: Library.open(path))
+    made = LibraryAccess(path)
     yield made
     assert made.close()
 
@@ -81,7 +81,7 @@ def test_every_writing_is_done_in_order(qtbot: QtBot, access: LibraryAccess, pat
 
 
 def test_what_was_to_be_written_is_written_before_the_end(qtbot: QtBot, path: Path) -> None:
-    access = LibraryAccess(lambda: Library.open(path))
+    access = LibraryAccess(path)
     for number in range(20):
         access.write(keep(f"{number:02}"))  # type: ignore[arg-type]
     assert access.close()
@@ -101,7 +101,7 @@ def test_a_library_that_cannot_be_opened_is_told_by_its_code(qtbot: QtBot, path:
         path.mkdir()
     else:
         path.write_bytes(b"a letter to the editor" * 20)
-    access = LibraryAccess(lambda: Library.open(path))
+    access = LibraryAccess(path)
     lane = access.lane()
     with qtbot.waitSignal(access.failed) as failed:
         lane.ask(lambda library, should_cancel: library.lists.count())
