@@ -1,6 +1,7 @@
 """An address that a person gives -> an article that is watched, or a feed that is followed."""
 
 import re
+import threading
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -84,10 +85,18 @@ def look_all(
         places[host_of(address)] += 1
         ranks.append((places[host_of(address)], address))
     addresses = [address for _, address in sorted(ranks, key=lambda rank: rank[0])]
-    with ThreadPoolExecutor(min(_AT_ONCE, len(addresses)), thread_name_prefix="look") as pool:
-        return {
-            seen.address: seen for seen in pool.map(lambda address: look(client, address, should_cancel), addresses)
-        }
+    given_up = threading.Event()
+
+    def one(address: str) -> Seen:
+        return look(client, address, lambda: given_up.is_set() or should_cancel())
+
+    pool = ThreadPoolExecutor(min(_AT_ONCE, len(addresses)), thread_name_prefix="look")
+    try:
+        return {seen.address: seen for seen in pool.map(one, addresses)}
+    finally:
+        # where a person interrupts, nobody waits for servers any more
+        given_up.set()
+        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def to_look_at(library: Library, addresses: list[str]) -> list[str]:

@@ -1,9 +1,11 @@
 """The two commands as scripts and cron run them."""
 
 import json
+import signal
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -133,3 +135,25 @@ def test_the_server_pulled_away_in_the_middle(web: Web, file: str, capsys: pytes
         states = [library.articles.at(address) for address in addresses]
         assert [article.versions for article in states if article is not None] == [1] * 9
     assert check(capsys, file, "--all") == counts(unchanged=9)
+
+
+@pytest.mark.parametrize("command", ["watch", "check"])
+def test_interrupted_it_ends_at_once(web: Web, file: str, command: str) -> None:
+    """Ctrl+C while a server drips: no traceback, and no waiting for the server."""
+    address = web.put("/a.html", Reply("x" * 100_000, pause=0.05))
+    with Library.open(Path(file)) as library:
+        library.articles.watch(web.put("/b.html", Reply("x" * 100_000, pause=0.05)), datetime.now(UTC))
+    arguments = [address] if command == "watch" else []
+    running = subprocess.Popen(
+        [sys.executable, "-m", "diffviewer", command, "--library", file, *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    while running.poll() is None and not web.seen:
+        time.sleep(0.01)
+    running.send_signal(signal.SIGINT)
+    out, err = running.communicate(timeout=20)
+    assert running.returncode == 130
+    assert "Traceback" not in err
+    assert out == ""
