@@ -122,7 +122,8 @@ def _export_all(library: "Library", kind: str, arguments: argparse.Namespace) ->
             from diffviewer.export.steps import latest_steps
 
             chosen = latest_steps(library, arguments.limit)
-            stream.writelines(_feed(kind)(library, changes_feed.library_heading(), chosen))
+            items = changes_feed.FeedItems(library).of(chosen)
+            stream.writelines(_feed(kind)(changes_feed.library_heading(), items))
 
 
 def _write(stream: TextIO, library: "Library", article: "Article", kind: str, arguments: argparse.Namespace) -> None:
@@ -151,7 +152,8 @@ def _write(stream: TextIO, library: "Library", article: "Article", kind: str, ar
         from diffviewer.export.steps import steps
 
         chosen = steps(library, article)[-arguments.limit :][::-1]
-        stream.writelines(_feed(kind)(library, changes_feed.article_heading(article), chosen))
+        items = changes_feed.FeedItems(library).of(chosen)
+        stream.writelines(_feed(kind)(changes_feed.article_heading(article), items))
 
 
 def _feed(kind: str) -> Callable[..., Iterable[str]]:

@@ -73,6 +73,8 @@ def _item(item: Row | Fold, ends: Mapping[int, Move], look: Look) -> str:
 
 
 def _texts(row: Row, look: Look) -> str:
+    if row.kind is RowKind.EQUAL:
+        return _equal("".join(span.text for span in row.new_spans))
     pieces = woven(row)
     if pieces is not None:
         return "".join(_pieces(pieces, look, moved_row=row.kind is RowKind.MOVED))
@@ -83,8 +85,7 @@ def _texts(row: Row, look: Look) -> str:
 def _pieces(pieces: Iterable[Piece], look: Look, *, moved_row: bool) -> Iterator[str]:
     for piece in pieces:
         # a paragraph break that went or came would be nothing to see
-        text = escaped(piece.text.replace("\n", "¶ ") if piece.kind is not SpanKind.EQUAL else piece.text)
-        text = text.replace("\n", "<br>")
+        text = _equal(piece.text) if piece.kind is SpanKind.EQUAL else escaped(piece.text.replace("\n", "¶ "))
         if piece.kind is SpanKind.REMOVED or (
             piece.kind is SpanKind.MOVED and piece.side is Side.OLD and not moved_row
         ):
@@ -95,3 +96,7 @@ def _pieces(pieces: Iterable[Piece], look: Look, *, moved_row: bool) -> Iterator
             yield f"{look.tag('span', 'moved')}{text}</span>"
         else:
             yield text
+
+
+def _equal(text: str) -> str:
+    return escaped(text).replace("\n", "<br>")

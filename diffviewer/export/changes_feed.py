@@ -1,7 +1,7 @@
 """Changes of articles as a feed, Atom or RSS 2.0: an item a change, named as on News Sniffer ("v3: headline")."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -34,7 +34,9 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class _Item:
+class Item:
+    """A change as a feed tells it: `summary` is text, `body` HTML. `link` is the article's address, "" if unknown."""
+
     title: str
     identity: str
     at: datetime
@@ -55,15 +57,35 @@ def library_heading() -> Heading:
     return Heading("Changes to articles", _NAMES)
 
 
-def atom_feed(library: "Library", heading: Heading, steps: Sequence[Step]) -> Iterator[str]:
+class FeedItems:
+    """Makes the items of a feed. A change stays what it was, so those of the last time are used again at no cost."""
+
+    def __init__(self, library: "Library") -> None:
+        self._library = library
+        self._made: dict[Hashable, Item] = {}
+
+    def of(self, steps: Iterable[Step]) -> list[Item]:
+        """The items of these changes, in their order; only these are remembered."""
+        made: dict[Hashable, Item] = {}
+        texts = Texts(self._library)
+        for step in steps:
+            article, after = step.article, step.after
+            # all that an item tells; when a text was seen last moves on for the one that stands
+            key = (article.id, article.source, article.url, step.before, after.version, after.at, after.outcome)
+            made[key] = self._made.get(key) or _item(texts, step)
+        self._made = made
+        return list(made.values())
+
+
+def atom_feed(heading: Heading, items: Sequence[Item]) -> Iterator[str]:
     """The parts of an Atom feed (RFC 4287), newest change first as given."""
     yield '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">\n'
     yield f"<title>{_plain(heading.title)}</title>\n<id>{heading.identity.urn}</id>\n"
-    yield f"<updated>{iso(_newest(steps))}</updated>\n<author><name>Diffviewer</name></author>\n"
+    yield f"<updated>{iso(_newest(items))}</updated>\n<author><name>Diffviewer</name></author>\n"
     yield f'<generator version="{__version__}">Diffviewer</generator>\n'
     if heading.link:
         yield f'<link rel="alternate" href="{escaped(heading.link)}"/>\n'
-    for item in _items(library, steps):
+    for item in items:
         yield f"<entry>\n<title>{_plain(item.title)}</title>\n<id>{item.identity}</id>\n"
         yield f"<updated>{iso(item.at)}</updated>\n<published>{iso(item.at)}</published>\n"
         yield f"<author><name>{_plain(item.source)}</name></author>\n"
@@ -74,16 +96,16 @@ def atom_feed(library: "Library", heading: Heading, steps: Sequence[Step]) -> It
     yield "</feed>\n"
 
 
-def rss_feed(library: "Library", heading: Heading, steps: Sequence[Step]) -> Iterator[str]:
+def rss_feed(heading: Heading, items: Sequence[Item]) -> Iterator[str]:
     """The parts of an RSS 2.0 feed, newest change first as given."""
     link = heading.link or heading.identity.urn
     yield '<?xml version="1.0" encoding="utf-8"?>\n'
     yield '<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/">\n<channel>\n'
     yield f"<title>{_ambiguous(heading.title)}</title>\n<link>{escaped(link)}</link>\n"
     yield "<description>What was changed after publication, seen by Diffviewer</description>\n<language>en</language>\n"
-    yield f"<lastBuildDate>{_rfc822(_newest(steps))}</lastBuildDate>\n"
+    yield f"<lastBuildDate>{_rfc822(_newest(items))}</lastBuildDate>\n"
     yield f"<generator>Diffviewer {__version__}</generator>\n"
-    for item in _items(library, steps):
+    for item in items:
         yield f'<item>\n<title>{_ambiguous(item.title)}</title>\n<guid isPermaLink="false">{item.identity}</guid>\n'
         yield f"<pubDate>{_rfc822(item.at)}</pubDate>\n<dc:creator>{_ambiguous(item.source)}</dc:creator>\n"
         if item.link:
@@ -92,23 +114,21 @@ def rss_feed(library: "Library", heading: Heading, steps: Sequence[Step]) -> Ite
     yield "</channel>\n</rss>\n"
 
 
-def _items(library: "Library", steps: Sequence[Step]) -> Iterator[_Item]:
-    texts = Texts(library)
-    for step in steps:
-        comparison, _, new = texts.compared(step)
-        article = step.article
-        link = web_address(article.url or article.address) or web_address(new.document.url)
-        counts = " · ".join(wording.counts(comparison))
-        yield _Item(
-            title=step.name,
-            # a version's number may grow when an older capture joins, the moment of a change stays
-            identity=uuid5(_NAMES, f"{_key(article)}\n{iso(step.after.at)}").urn,
-            at=step.after.at,
-            source=article.source or "Diffviewer",
-            link=link,
-            summary=f"{counts}. {_when(step)}",
-            body=f"<p><b>{escaped(counts)}</b><br>{escaped(_when(step))}</p>\n{change_html(comparison)}{_end(link)}",
-        )
+def _item(texts: Texts, step: Step) -> Item:
+    comparison, _, new = texts.compared(step)
+    article = step.article
+    link = web_address(article.url or article.address) or web_address(new.document.url)
+    counts = " · ".join(wording.counts(comparison))
+    return Item(
+        title=step.name,
+        # a version's number may grow when an older capture joins, the moment of a change stays
+        identity=uuid5(_NAMES, f"{_key(article)}\n{iso(step.after.at)}").urn,
+        at=step.after.at,
+        source=article.source or "Diffviewer",
+        link=link,
+        summary=f"{counts}. {_when(step)}",
+        body=f"<p><b>{escaped(counts)}</b><br>{escaped(_when(step))}</p>\n{change_html(comparison)}{_end(link)}",
+    )
 
 
 def _when(step: Step) -> str:
@@ -127,8 +147,8 @@ def _key(article: Article) -> str:
     return article.address or article.url or f"article {article.id} of {iso(article.added_at)}"
 
 
-def _newest(steps: Sequence[Step]) -> datetime:
-    return max((step.after.at for step in steps), default=_LONG_AGO)
+def _newest(items: Sequence[Item]) -> datetime:
+    return max((item.at for item in items), default=_LONG_AGO)
 
 
 def _rfc822(at: datetime) -> str:

@@ -6,12 +6,13 @@ import unicodedata
 from urllib.parse import quote
 
 _WEB_ADDRESS = re.compile(r"https?://[^\s<>\"\\^`{|}\x00-\x20\x7f]+", re.IGNORECASE)
+_PLAIN = re.compile("[\n\t\x20-\x7e\xa0-\u1fff\u2010-\ud7ff]*")  # nothing that `_visible` would alter
 _IN_ADDRESSES = ":/?#[]@!$&'()*+,;=%~"
 
 
 def escaped(text: str) -> str:
     """The text as HTML and XML show it; characters that neither may hold become their pictures."""
-    return html.escape("".join(map(_visible, text)))
+    return html.escape(text if _PLAIN.fullmatch(text) else "".join(map(_visible, text)))
 
 
 def undirected(text: str) -> str:

@@ -67,10 +67,20 @@ def woven(row: Row) -> tuple[Piece, ...] | None:
     if len(old.solids) != len(new.solids) or any(map(_unlike, old.solids, new.solids)):
         return None
     pieces: list[Piece] = []
+    equal: list[str] = []  # what both sides have since the last piece
     for number, (before, after) in enumerate(zip(old.gaps, new.gaps, strict=True)):
-        pieces.extend(_gap(before, after))
+        if before or after:
+            space = [part for part in after if isinstance(part, str)]
+            # nearly every gap is the same white space on both sides
+            if before == after and len(space) == len(after):
+                equal.extend(space)
+            else:
+                pieces.append(Piece("".join(equal), SpanKind.EQUAL, Side.BOTH))
+                pieces.extend(_gap(before, after))
+                equal = []
         if number < len(new.solids):
-            pieces.append(Piece(new.solids[number], SpanKind.EQUAL, Side.BOTH))
+            equal.append(new.solids[number])
+    pieces.append(Piece("".join(equal), SpanKind.EQUAL, Side.BOTH))
     return tuple(_joined(pieces))
 
 

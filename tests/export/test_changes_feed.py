@@ -11,10 +11,11 @@ import pytest
 from lxml import etree
 from lxml import html as lxml_html
 
-from diffviewer.export.changes_feed import article_heading, atom_feed, library_heading, rss_feed
+from diffviewer.export.changes_feed import FeedItems, article_heading, atom_feed, library_heading, rss_feed
 from diffviewer.export.steps import latest_steps, steps
+from diffviewer.records import Outcome
 from diffviewer.store.library import Library
-from tests.export.histories import ADDRESS, HOSTILE_LINE, START, add_article, harbour, hostile, said
+from tests.export.histories import ADDRESS, HOSTILE_LINE, START, WALL, add_article, harbour, hostile, said
 
 KINDS = pytest.mark.parametrize("kind", [atom_feed, rss_feed])
 # feedparser asks its own objects for a name that it has given up
@@ -29,7 +30,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 def article_feed(kind: Any, library: Library, article_id: int = 1) -> str:
     article = library.articles.get(article_id)
-    return "".join(kind(library, article_heading(article), steps(library, article)[::-1]))
+    return "".join(kind(article_heading(article), FeedItems(library).of(steps(library, article)[::-1])))
 
 
 def read(feed: str) -> Any:
@@ -147,7 +148,7 @@ def test_a_feed_of_all_has_the_newest_of_every_article(kind: Any, tmp_path: Path
             texts = [said(f"Story {number}", f"Text {number} {time}.") for time in range(3)]
             add_article(library, texts, f"https://courier.example/{number}", hours=number * 2)
         add_article(library, [said("Never changed", "The same.")], "https://courier.example/same", hours=20)
-        feed = read("".join(kind(library, library_heading(), latest_steps(library, 5))))
+        feed = read("".join(kind(library_heading(), FeedItems(library).of(latest_steps(library, 5)))))
         every = latest_steps(library, 100)
     assert [entry.title for entry in feed.entries] == [
         "v2: Story 3",
@@ -161,8 +162,25 @@ def test_a_feed_of_all_has_the_newest_of_every_article(kind: Any, tmp_path: Path
 
 
 @KINDS
-def test_a_feed_without_changes_is_a_feed(kind: Any, tmp_path: Path) -> None:
-    with Library.open(tmp_path / "lib.sqlite") as library:
-        feed = read("".join(kind(library, library_heading(), [])))
+def test_a_feed_without_changes_is_a_feed(kind: Any) -> None:
+    feed = read("".join(kind(library_heading(), [])))
     assert feed.entries == []
     assert feed.feed.title == "Changes to articles"
+
+
+def test_what_was_made_is_used_again_until_it_differs(tmp_path: Path) -> None:
+    with Library.open(harbour(tmp_path / "lib.sqlite")) as library:
+        made = FeedItems(library)
+        first = made.of(latest_steps(library, 10))
+        library.record_check(1, START + timedelta(hours=9), Outcome.UNCHANGED, status=304)
+        again = made.of(latest_steps(library, 10))
+        assert all(one is other for one, other in zip(first, again, strict=True))
+        library.add_capture(1, said("Harbour wall rebuilt", "New stones."), START + timedelta(hours=10))
+        later = made.of(latest_steps(library, 10))
+        assert [item.title for item in later][:1] == ["v3: Harbour wall rebuilt"]
+        assert all(one is other for one, other in zip(first, later[1:], strict=True))
+        better = said("Harbour wall collapses", WALL, "Three people were hurt.")
+        library.reread(1, {2: better}, START + timedelta(hours=11))
+        reread = made.of(latest_steps(library, 10))
+        assert "Three" in reread[2].body
+        assert reread == FeedItems(library).of(latest_steps(library, 10))
