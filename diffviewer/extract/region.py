@@ -6,8 +6,6 @@ from diffviewer.models import BlockKind
 
 # the article stands in the smallest element that holds this share of its text
 _SHARE = 0.85
-# fewer characters (without white space) are no article
-_LEAST = 200
 
 
 def is_running_text(piece: Piece) -> bool:
@@ -26,7 +24,7 @@ def find_flow(root: Node, pieces: list[Piece], headline: Node | None) -> list[Pi
     if not running:
         return [piece for piece in below if piece.voted]
     votes = [piece for piece in running if piece.voted]
-    trusted = _size(votes) >= _LEAST or (votes and votes[0] is running[0])
+    trusted = bool(votes) and (votes[0] is running[0] or 2 * _size(votes) > _size(running))
     scope = _scope(root, headline, votes if trusted else running)
     running = [piece for piece in running if scope.holds(piece.node)]
     if not trusted or _size(votes) < 0.5 * _size(running):
