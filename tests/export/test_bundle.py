@@ -130,7 +130,7 @@ def test_odd_pages_make_a_warc_file_too() -> None:
         Snapshot(number, 1, hashlib.sha256(page.body).hexdigest(), START + timedelta(microseconds=number), page, 1)
         for number, page in enumerate(pages, start=1)
     ]
-    data = warc_bytes(snapshots, "A\r\nWARC-Type: title")
+    data = warc_bytes(snapshots, "A\r\nWARC-Type: title", NOW)
     records = [
         (record.rec_type, record.rec_headers["WARC-Target-URI"], record.content_stream().read())
         for record in ArchiveIterator(io.BytesIO(data), check_digests="raise")
@@ -139,7 +139,7 @@ def test_odd_pages_make_a_warc_file_too() -> None:
     assert [body for kind, _, body in records if kind in ("response", "resource")] == [page.body for page in pages]
     assert records[1][1].startswith("urn:sha256:")
     assert records[2][1] == "https://courier.example/%C3%A9?q=%C3%BC"
-    assert warc_bytes(snapshots, "A\r\nWARC-Type: title") == data
+    assert warc_bytes(snapshots, "A\r\nWARC-Type: title", NOW) == data
 
 
 def kinds(report: BundleReport) -> set[tuple[FaultKind, str]]:

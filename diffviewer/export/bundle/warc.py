@@ -7,6 +7,7 @@ address of the web, is a resource record. Record ids rest on what the records ho
 import base64
 import hashlib
 from collections.abc import Iterable
+from datetime import datetime
 from http import HTTPStatus
 from io import BytesIO
 from typing import Any
@@ -26,13 +27,12 @@ _NAMES = uuid5(NAMESPACE_URL, "tag:diffviewer,2026:warc")
 _OF_THE_PACKING = frozenset(("content-encoding", "transfer-encoding", "content-length"))
 
 
-def warc_bytes(snapshots: Iterable[Snapshot], title: str) -> bytes:
-    """The WARC file, compressed record by record as is usual (.warc.gz); snapshots in the order of their time."""
+def warc_bytes(snapshots: Iterable[Snapshot], title: str, made_at: datetime) -> bytes:
+    """The WARC file, compressed record by record as is usual (.warc.gz); one page is held in memory at a time."""
     out = BytesIO()
     writer = WARCWriter(out, gzip=True, warc_version="1.1")
-    kept = sorted(snapshots, key=lambda snapshot: (snapshot.fetched_at, snapshot.id))
-    writer.write_record(_info(writer, kept, title))
-    for snapshot in kept:
+    writer.write_record(_info(writer, title, made_at))
+    for snapshot in snapshots:
         if snapshot.page.status and web_address(snapshot.page.url):
             writer.write_request_response_pair(_request(writer, snapshot), _response(writer, snapshot))
         else:
@@ -40,26 +40,21 @@ def warc_bytes(snapshots: Iterable[Snapshot], title: str) -> bytes:
     return out.getvalue()
 
 
-def _info(writer: Any, snapshots: list[Snapshot], title: str) -> Any:
+def _info(writer: Any, title: str, made_at: datetime) -> Any:
     fields = (
         ("software", f"Diffviewer {__version__}"),
         ("format", "WARC File Format 1.1"),
         ("description", f"Pages of “{one_line(title)}”. Bodies are unpacked; requests are made from the addresses"),
     )
     payload = "".join(f"{name}: {value}\r\n" for name, value in fields).encode("utf-8", "replace")
-    when = iso(snapshots[-1].fetched_at) if snapshots else "1970-01-01T00:00:00Z"
     headers = {
-        "WARC-Record-ID": _identity("info", *(snapshot.sha256 for snapshot in snapshots)),
+        "WARC-Record-ID": _identity("info", one_line(title), iso(made_at) or ""),
         "WARC-Filename": "pages.warc.gz",
-        "WARC-Date": when,
+        "WARC-Date": iso(made_at),
         "WARC-Block-Digest": _digest(payload),
     }
     return writer.create_warc_record(
-        "",
-        "warcinfo",
-        payload=BytesIO(payload),
-        length=len(payload),
-        warc_headers_dict=headers,
+        "", "warcinfo", payload=BytesIO(payload), length=len(payload), warc_headers_dict=headers
     )
 
 

@@ -54,12 +54,9 @@ def write_bundle(
 
 def _contents(library: "Library", article: Article, now: datetime) -> Iterator[tuple[str, bytes]]:
     versions = library.versions(article.id)
-    snapshots = {
-        version.snapshot_id: library.snapshot(version.snapshot_id)
-        for version in versions
-        if version.snapshot_id is not None
-    }
-    yield "README.txt", _readme(article, library.timeline(article.id), len(snapshots), now)
+    # in the order of the versions; one page can have given two of them
+    pages = dict.fromkeys(version.snapshot_id for version in versions if version.snapshot_id is not None)
+    yield "README.txt", _readme(article, library.timeline(article.id), len(pages), now)
     yield "verify.html", (paths.resources() / "bundle" / "verify.html").read_bytes()
     yield ABOUT, _json(_about(article, now))
     yield "log.json", _json(log_object(library, article))
@@ -79,8 +76,8 @@ def _contents(library: "Library", article: Article, now: datetime) -> Iterator[t
         end = citation_html(article, (citations[before], citations[after]))
         page = comparison_html(*texts.compared(step), end)
         yield f"diffs/{step.number:04}-v{before}-v{after}.html", _encoded(page)
-    if snapshots:
-        yield "pages.warc.gz", warc_bytes(snapshots.values(), article.title)
+    if pages:
+        yield "pages.warc.gz", warc_bytes((library.snapshot(number) for number in pages), article.title, now)
 
 
 def _readme(article: Article, stops: Sequence[Stop], pages: int, now: datetime) -> bytes:
