@@ -7,14 +7,14 @@ from diffviewer.store.articles import host_of
 from diffviewer.store.database import Database
 from diffviewer.store.lists import TRIGRAM
 from diffviewer.store.matching import says, spoken
-from diffviewer.store.packs import home_of
+from diffviewer.store.packs import PLACES, home_of
 from diffviewer.store.paragraphs import IN_TITLE, Paragraphs
 from diffviewer.store.query import Query, Term, Where
 from diffviewer.store.times import to_micros
 from diffviewer.store.words import folded
 
 _MOST_CHECKED = 20_000  # paragraphs looked through for a phrase, in one search
-_FEW = 5000  # a term with fewer hits narrows the others
+_FEW = 20_000  # a term with fewer hits narrows the others
 _NARROW = 20_000  # articles, fewer of which are worth listing before
 _MOST_WORDS = 500  # named one by one for the beginning of a word
 
@@ -78,7 +78,7 @@ class Candidates:
             return
         counted = sorted((self._count(term), number) for number, term in enumerate(wanted))
         driver = wanted[counted[0][1]]
-        few = [set(self._hits((wanted[number],))) for count, number in counted[1:] if count < _FEW]
+        few = [self._articles_with(wanted[number]) for count, number in counted[1:] if count < _FEW]
         for article_id in self._hits((driver,)):
             if all(article_id in articles for articles in few):
                 yield article_id
@@ -104,6 +104,17 @@ class Candidates:
             if borrower is not None:
                 yield borrower
             yield home_of(paragraph_id)
+
+    def _articles_with(self, term: Term) -> set[int]:
+        """All articles with a paragraph that has the words of a term."""
+        asked = self._expression((term,))
+        rows = self._database.rows(
+            f"SELECT DISTINCT rowid / {PLACES} FROM text_index WHERE text_index MATCH ? UNION"
+            " SELECT b.article_id FROM text_index t CROSS JOIN borrowed b ON b.paragraph_id = t.rowid"
+            " WHERE text_index MATCH ?",
+            (asked, asked),
+        )
+        return {row[0] for row in rows}
 
     def _count(self, term: Term) -> int:
         row = self._database.row(
