@@ -20,14 +20,14 @@ from diffviewer.diff.weights import STOP, Weigher
 SOLID = 8
 """A common stretch of so many tokens is always shown as unchanged."""
 
-PRICE, PRICE_OF_SMALL = 6.0, 1.6
+PRICE, PRICE_OF_SMALL = 6.5, 2.0
 """What a piece of highlight costs, in words, where much is rewritten and where little is."""
 
 MUCH, MUCH_IN_ALL, SHARE_IN_ALL = 15, 200, 0.1
 """From so many changed tokens on, in the paragraphs of a row and in all, and from this share of all, much is
 rewritten."""
 
-_LEAST_KEPT = 0.52
+_LEAST_KEPT, _LEAST_SEEN = 0.52, 0.25
 _ISLAND = 6.0
 _FLAT = 0.6
 _MOST_CANDIDATES = 120
@@ -61,16 +61,18 @@ def cleaned(exact: list[Block], frame: Frame, check: Check) -> list[Block]:
     """The stretches shown as unchanged, made from a longest common subsequence.
 
     Paragraphs that belong together are not torn apart: where the clean-up would give up half of what they have in
-    common, pieces are made cheaper until it does not.
+    common, or leave next to nothing to see them by, pieces are made cheaper until it does not.
     """
     common = sum(frame.weigh_a(i, i + n) for i, _, n in exact)
     changed = frame.a1 - frame.a0 + frame.b1 - frame.b0 - 2 * sum(n for *_, n in exact)
     share = frame.changed / (len(frame.a) + len(frame.b))
     much = min(1.0, changed / MUCH) * min(1.0, frame.changed / MUCH_IN_ALL) * min(1.0, share / SHARE_IN_ALL)
     price = PRICE_OF_SMALL + (PRICE - PRICE_OF_SMALL) * much
+    smaller = min(frame.weigh_a(frame.a0, frame.a1), frame.weigh_b(frame.b0, frame.b1))
+    least = max(_LEAST_KEPT * common, min(common, _LEAST_SEEN * smaller))
     while True:
         kept = _cheapest(exact, frame, price, check)
-        if price < 0.3 or sum(frame.weigh_a(i, i + n) for i, _, n in kept) >= _LEAST_KEPT * common:
+        if price < 0.3 or sum(frame.weigh_a(i, i + n) for i, _, n in kept) >= least:
             return kept
         price *= 0.8
 

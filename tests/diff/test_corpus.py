@@ -35,7 +35,7 @@ def test_few_words_are_marked(measured: Score) -> None:
 
 def test_there_are_few_pieces_and_no_islands(measured: Score) -> None:
     # the goal is 1.25; below 1.27 more than 1.03 times the fewest words would have to be marked
-    assert measured.runs <= 1.32
+    assert measured.runs <= 1.31
     assert measured.sums["islands"] <= 5
 
 

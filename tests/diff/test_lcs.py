@@ -8,7 +8,9 @@ from rapidfuzz.distance import LCSseq
 
 from diffviewer.diff import lcs, matching
 from diffviewer.diff.chain import heaviest_chain
+from diffviewer.diff.engine import compare
 from diffviewer.diff.lcs import Block, blocks, common_prefix
+from diffviewer.diff.result import RowKind
 
 
 def no_check() -> None:
@@ -84,3 +86,15 @@ def test_the_heaviest_chain_is_as_heavy_as_any() -> None:
 
 def _ascends(stretches: list[Block]) -> bool:
     return all(one[0] + one[2] <= two[0] and one[1] + one[2] <= two[1] for one, two in pairwise(stretches))
+
+
+def test_large_texts_are_exact_on_paragraphs() -> None:
+    rng = Random(9)
+    lines = [f"Line number {k} of a form that is filled in again" for k in range(6)]
+    old = [rng.choice(lines) for _ in range(400)]
+    new = [line for line in old if rng.random() > 0.1]
+    for _ in range(20):
+        new.insert(rng.randrange(len(new)), rng.choice(lines))
+    equal = sum(row.kind is RowKind.EQUAL for row in compare(old, new).rows)
+    numbers = {line: chr(65 + k) for k, line in enumerate(lines)}
+    assert equal == LCSseq.similarity("".join(map(numbers.__getitem__, old)), "".join(map(numbers.__getitem__, new)))
