@@ -33,6 +33,7 @@ class Sandbox:
         self._seconds = seconds
         self._memory = memory
         self._lock = threading.Lock()
+        self._closing = threading.Event()
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
         self._ready = False
@@ -44,9 +45,12 @@ class Sandbox:
         self.close()
 
     def warm(self) -> None:
-        """Start the child ahead of its first page; returns at once."""
-        with self._lock:
-            self._start()
+        """Start the child ahead of its first page; returns at once, also while a page is being read."""
+        if self._lock.acquire(blocking=False):
+            try:
+                self._start()
+            finally:
+                self._lock.release()
 
     def read(
         self, data: bytes, name: str, path: str = "", charset: str = "", should_cancel: Callable[[], bool] | None = None
@@ -80,8 +84,10 @@ class Sandbox:
             return answer
 
     def close(self) -> None:
-        """End the child. A later `read` starts another."""
+        """End the child; a page that is being read is given up as cancelled. A later `read` starts another child."""
+        self._closing.set()
         with self._lock:
+            self._closing.clear()
             self._stop()
 
     def _start(self) -> None:
@@ -104,7 +110,7 @@ class Sandbox:
             return None
         until = time.monotonic() + seconds
         while not self._pipe.poll(_POLL_SECONDS):
-            if should_cancel is not None and should_cancel():
+            if self._closing.is_set() or (should_cancel is not None and should_cancel()):
                 raise Cancelled
             if time.monotonic() > until:
                 raise InputError(Problem.TOO_SLOW, path, limit=int(seconds))

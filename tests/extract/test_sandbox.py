@@ -96,6 +96,29 @@ def test_closed_twice_and_used_again() -> None:
     one.close()
 
 
+def test_closing_gives_up_the_page_that_is_being_read() -> None:
+    one = Sandbox(seconds=60)
+    one.read(page().encode(), "page.html")
+    outcome: list[object] = []
+
+    def read() -> None:
+        try:
+            outcome.append(one.read(SLOW * 8, "slow.html"))
+        except (Cancelled, InputError) as error:
+            outcome.append(error)
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    while not one._lock.locked():
+        time.sleep(0.01)
+    one.warm()
+    one.close()
+    thread.join()
+    assert len(outcome) == 1
+    assert isinstance(outcome[0], (Cancelled, InputError))
+    assert one._process is None
+
+
 def test_importing_the_reader_imports_nothing_heavy() -> None:
     heavy = "import sys, diffviewer.reading; print([m for m in ('lxml', 'trafilatura', 'PySide6') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", heavy], capture_output=True, text=True, check=True)
