@@ -27,6 +27,7 @@ class Actions(QObject):
             "swap", self.tr("Swap sides"), self.tr("Let the left and the right side change places"), "Ctrl+Shift+X"
         )
         self.keep = self._new("keep", self.tr("Keep"), self.tr("Put these versions into the library"), std.Save)
+        self.restore = self._new("", self.tr("Restore the library…"), self.tr("Bring back a copy of the library"))
         self.quit = self._new("", self.tr("Quit"), self.tr("End the program"), std.Quit, "Ctrl+Q")
 
         self.copy = self._new("", self.tr("Copy"), self.tr("Copy what is selected"), std.Copy)
@@ -53,6 +54,15 @@ class Actions(QObject):
         self.larger = self._new("", self.tr("Larger text"), "", std.ZoomIn, "Ctrl+=")
         self.smaller = self._new("", self.tr("Smaller text"), "", std.ZoomOut)
         self.usual_size = self._new("", self.tr("Usual text size"), "", "Ctrl+0")
+
+        self.overlooked = self._switches(
+            ("ignore_case", self.tr("Overlook capital letters")),
+            ("ignore_punctuation", self.tr("Overlook punctuation")),
+            ("ignore_quotes_and_dashes", self.tr("Overlook kinds of quotation marks and dashes")),
+            ("ignore_white_space", self.tr("Overlook white space")),
+            ("ignore_numbers", self.tr("Overlook numbers")),
+            ("finest", self.tr("Mark as few words as possible")),
+        )
 
         self.newer_later = self._new("", self.tr("Newer version: one later"), "", "Right")
         self.newer_earlier = self._new("", self.tr("Newer version: one earlier"), "", "Left")
@@ -122,6 +132,15 @@ class Actions(QObject):
             action.setCheckable(True)
             group.addAction(action)
         return group
+
+    def _switches(self, *choices: tuple[str, str]) -> tuple[QAction, ...]:
+        actions = []
+        for value, text in choices:
+            action = self._new("", text, "")
+            action.setData(value)
+            action.setCheckable(True)
+            actions.append(action)
+        return tuple(actions)
 
     def _choices(self, *choices: tuple[str, str]) -> QActionGroup:
         actions = []

@@ -10,8 +10,9 @@ from diffviewer.ui.comparison_controller import ComparisonController
 from diffviewer.ui.content import Content
 from diffviewer.ui.keep import Keeper
 from diffviewer.ui.library_sidebar import Tab
+from diffviewer.ui.restoring import Restoring
 from diffviewer.ui.story_opener import StoryOpener
-from diffviewer.work.background_rereading import reread_library
+from diffviewer.work.housekeeping import keep_house
 from diffviewer.work.library_access import LibraryAccess
 from diffviewer.work.tasks import Tasks
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from diffviewer.keeping import Kept, Story
     from diffviewer.records import Article, Match
 
-_REREAD_AFTER = 60_000  # milliseconds: what the person opened the program for comes first
+_KEEP_HOUSE_AFTER = 60_000  # milliseconds: what the person opened the program for comes first
 
 
 class LibraryWiring(QObject):
@@ -38,7 +39,7 @@ class LibraryWiring(QObject):
         self._sought = ""  # a sentence to be brought into view with the next comparison
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(_REREAD_AFTER)
+        self._later.setInterval(_KEEP_HOUSE_AFTER)
         self.keeper = Keeper(access, self)
         self.opener = StoryOpener(access, self)
         self._wire()
@@ -46,11 +47,15 @@ class LibraryWiring(QObject):
 
     def begin(self, tasks: Tasks) -> None:
         """Show the library, where there is one; one is made when something is kept."""
-        rereading = tasks.lane()
-        rereading.finished.connect(self._tell_reread)
-        rereading.failed.connect(self._tell_failure)
+        keeping_house = tasks.lane()
+        keeping_house.finished.connect(self._tell_reread)
+        keeping_house.failed.connect(self._tell_failure)
         path = self._access.path
-        self._later.timeout.connect(lambda: rereading.start(lambda cancelled: reread_library(path, cancelled)))
+        self._later.timeout.connect(lambda: keeping_house.start(lambda cancelled: keep_house(path, cancelled)))
+        self.restoring = Restoring(self._access, tasks, self._content.window())
+        self.restoring.restored.connect(self._show_restored)
+        self.restoring.failed.connect(self._tell_failure)
+        self._content.commands.restore.triggered.connect(self.restoring.begin)
         if self._access.path.exists():
             self._content.sidebar.begin()
             self._later.start()
@@ -138,6 +143,14 @@ class LibraryWiring(QObject):
     def _show_kept(self, kept: "Kept") -> None:
         self._content.sidebar.begin()
         self.opener.open(kept.article_id, at=kept.at)
+
+    @Slot()
+    def _show_restored(self) -> None:
+        if self._story is not None:
+            self._controller.begin_anew()
+        self._content.problem.hide()
+        self._content.sidebar.begin()
+        self._content.notice.offer(None, self.tr("The library was restored; the one before is kept beside it"))
 
     @Slot()
     def _show_files(self) -> None:

@@ -22,6 +22,8 @@ def _file(actions: Actions, parent: QWidget) -> QMenu:
     menu.addActions([actions.open, actions.sample, actions.paste])
     menu.addSeparator()
     menu.addActions([actions.keep, actions.anew, actions.swap])
+    menu.addSeparator()
+    menu.addAction(actions.restore)
     return menu
 
 
@@ -41,13 +43,14 @@ def _view(actions: Actions, parent: QWidget) -> QMenu:
     menu.addSeparator()
     menu.addActions([actions.larger, actions.smaller, actions.usual_size])
     menu.addSeparator()
-    for title, group in (
-        (QCoreApplication.translate("Menus", "&Theme"), actions.themes),
-        (QCoreApplication.translate("Menus", "&Colours"), actions.colours),
-        (QCoreApplication.translate("Menus", "Text &font"), actions.faces),
+    for title, choices in (
+        (QCoreApplication.translate("Menus", "Co&mparison"), actions.overlooked),
+        (QCoreApplication.translate("Menus", "&Theme"), actions.themes.actions()),
+        (QCoreApplication.translate("Menus", "&Colours"), actions.colours.actions()),
+        (QCoreApplication.translate("Menus", "Text &font"), actions.faces.actions()),
     ):
         below = QMenu(title, menu)
-        below.addActions(group.actions())
+        below.addActions(choices)
         menu.addMenu(below)
     return menu
 

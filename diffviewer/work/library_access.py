@@ -36,6 +36,7 @@ class LibraryAccess(QObject):
     """
 
     changed = Signal()
+    replaced = Signal()  # by another library, in the same place
     failed = Signal(object)
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
@@ -69,6 +70,15 @@ class LibraryAccess(QObject):
         writing.failed.connect(self._not_written)
         writing.ask(lambda library, should_cancel: work(library))
 
+    def replace(self, work: Callable[[Path], object]) -> None:
+        """Close the library and do `work`, which may put another in its place; the next request opens that."""
+        replacing = self._new_lane()
+        self._writings.add(replacing)
+        replacing.finished.connect(self._written)
+        replacing.finished.connect(self.replaced)
+        replacing.failed.connect(self._not_written)
+        replacing.start(lambda should_cancel: self._replace(work))
+
     @property
     def is_writing(self) -> bool:
         """Whether there are writings still to be done."""
@@ -99,6 +109,13 @@ class LibraryAccess(QObject):
 
             self._library = Library.open(self.path, measure=words_changed)
         return self._library
+
+    def _replace(self, work: Callable[[Path], object]) -> None:
+        """On the library's thread."""
+        library, self._library = self._library, None
+        if library is not None:
+            library.close()
+        work(self.path)
 
     def _end(self, _should_cancel: ShouldCancel) -> None:
         """On the library's thread."""

@@ -1,0 +1,25 @@
+"""What is done for the library while the window is in use: a copy a week, and reading old pages with a new reader."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+
+def keep_house(path: Path, should_cancel: Callable[[], bool]) -> int:
+    """Back the library up where that is due, then read again what another reader has read.
+
+    Has a connection and a child process of its own. Returns how many versions read differently now. Raises
+    LibraryError, InputError and Cancelled.
+    """
+    from diffviewer.extract.sandbox import Sandbox
+    from diffviewer.rereading import reread_outdated
+    from diffviewer.store.backup import is_due
+    from diffviewer.store.library import Library
+    from diffviewer.watching.measure import words_changed
+
+    with Library.open(path, measure=words_changed) as library:
+        now = datetime.now(UTC)
+        if library.lists.page(limit=1).articles and is_due(path, now):
+            library.back_up(now, should_cancel)
+        with Sandbox() as sandbox:
+            return sum(done.differing for done in reread_outdated(library, sandbox, should_cancel))
