@@ -1,0 +1,58 @@
+"""What a person does with the library: keep a comparison, find it again after a restart, search what is gone."""
+
+from pathlib import Path
+
+import pytest
+
+from diffviewer.records import WatchState
+from diffviewer.store.library import Library
+from tests.e2e.desktop import Desktop, wait_for
+
+pytestmark = pytest.mark.e2e
+
+
+def kept(path: Path) -> int:
+    """How many articles are in the library, 0 before there is one."""
+    if not path.exists():
+        return 0
+    with Library.open(path, read_only=True) as library:
+        return library.lists.count()
+
+
+def removed_words(path: Path) -> str:
+    """Words of the kept article that no longer stand in its newest version."""
+    with Library.open(path, read_only=True) as library:
+        first, last = (set(library.document(1, seq).paragraphs) for seq in (0, library.versions(1)[-1].seq))
+        return " ".join(sorted(first - last)[0].split()[:4])
+
+
+def test_a_kept_comparison_is_found_again(desktop: Desktop, tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    program = desktop.start("--library", path)
+    window = desktop.window(program)
+    untitled = desktop.title(window)
+    wait_for("the invitation", lambda: "See what was changed" in desktop.accessible_tree())
+    desktop.key("ctrl+shift+o")
+    wait_for("the sample", lambda: desktop.title(window) != untitled)
+    desktop.key("ctrl+s")
+    wait_for("the article in the library", lambda: kept(path) == 1)
+    assert desktop.quit(program) == 0
+    assert program.errors == ""
+    with Library.open(path, read_only=True) as library:
+        article = library.articles.get(1)
+        assert (article.versions, article.state) == (6, WatchState.FILE)
+
+    program = desktop.start("--library", path)
+    window = desktop.window(program)
+    desktop.fill_screen(window)
+    wait_for("the side bar", lambda: article.title in desktop.accessible_tree())
+    assert desktop.title(window) == untitled
+    desktop.key("ctrl+l")
+    desktop.xdotool("type", "--delay", 40, f'removed:"{removed_words(path)}"')
+    wait_for("what was found", lambda: "Found in 1 article" in desktop.accessible_tree())
+    desktop.key("Down", "Return")
+    wait_for("the article", lambda: desktop.title(window) != untitled)
+    tree = desktop.accessible_tree()
+    assert "gone in" in tree
+    assert desktop.quit(program) == 0
+    assert program.errors == ""
