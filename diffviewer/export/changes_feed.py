@@ -107,7 +107,7 @@ def rss_feed(heading: Heading, items: Sequence[Item]) -> Iterator[str]:
     yield f"<generator>Diffviewer {__version__}</generator>\n"
     for item in items:
         yield f'<item>\n<title>{_ambiguous(item.title)}</title>\n<guid isPermaLink="false">{item.identity}</guid>\n'
-        yield f"<pubDate>{_rfc822(item.at)}</pubDate>\n<dc:creator>{_ambiguous(item.source)}</dc:creator>\n"
+        yield f"<pubDate>{_rfc822(item.at)}</pubDate>\n<dc:creator>{_plain(item.source)}</dc:creator>\n"
         if item.link:
             yield f"<link>{escaped(item.link)}</link>\n"
         yield f"<description>{escaped(item.body)}</description>\n</item>\n"

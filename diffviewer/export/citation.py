@@ -74,6 +74,6 @@ def citation_text(article: Article, captures: tuple[Cited, ...]) -> str:
 
 
 def citation_html(article: Article, captures: tuple[Cited, ...]) -> str:
-    """The citation for the end of a page, its addresses as text."""
-    lines = citation_lines(article, captures)
+    """The citation for the end of a page, which names the program itself; addresses as text."""
+    lines = citation_lines(article, captures)[:-1]
     return '<div class="facts">' + "".join(f"<p>{escaped(line)}</p>\n" for line in lines) + "</div>\n"
