@@ -67,6 +67,16 @@ class Settings:
         self._store.setValue("view/axis", value)
 
     @property
+    def overlooked(self) -> frozenset[str]:
+        """The names of what comparisons overlook; empty at first."""
+        value = self._store.value("view/overlooked")
+        return frozenset(value.split()) if isinstance(value, str) else frozenset()
+
+    @overlooked.setter
+    def overlooked(self, value: frozenset[str]) -> None:
+        self._store.setValue("view/overlooked", " ".join(sorted(value)))
+
+    @property
     def split(self) -> float:
         """The left column's share of the width, from 0.2 to 0.8."""
         return self._number("view/split", 0.5, 0.2, 0.8)

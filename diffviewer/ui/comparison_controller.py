@@ -16,6 +16,7 @@ from diffviewer.work.tasks import Tasks
 
 if TYPE_CHECKING:
     from diffviewer.comparing import Comparison
+    from diffviewer.diff.options import Options
     from diffviewer.models import Capture, History
 
 
@@ -142,6 +143,12 @@ class ComparisonController(QObject):
             older, newer = (newer - 1, newer) if newer == self._newer else (older, older + 1)
         if 0 <= older < newer <= last and (older, newer) != self.pair:
             self._older, self._newer = older, newer
+            self._ask()
+
+    def set_options(self, options: "Options") -> None:
+        """Compare with other choices from now on, and what is shown anew."""
+        self.comparer.set_options(options)
+        if self._history is not None:
             self._ask()
 
     def swap(self) -> None:

@@ -12,6 +12,7 @@ from diffviewer.work.tasks import Tasks
 
 if TYPE_CHECKING:
     from diffviewer.comparing import Comparison
+    from diffviewer.diff.options import Options
     from diffviewer.diff.result import Stats
     from diffviewer.models import Capture, Document
 
@@ -50,6 +51,7 @@ class PairComparer(QObject):
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._captures: tuple[Capture, ...] = ()
+        self._options: Options | None = None
         self._remembered: OrderedDict[tuple[int, int], Compared] = OrderedDict()
         self._steps: list[Stats | None] = []
         self._shown = self._shown_before = (0, 0)
@@ -80,6 +82,12 @@ class PairComparer(QObject):
         self._steps = [None] * max(0, len(captures) - 1)
         self.steps_changed.emit()
 
+    def set_options(self, options: "Options") -> None:
+        """Forget what was compared with other choices, and compare with these."""
+        if options != self._options:
+            self._options = options
+            self.set_captures(self._captures)
+
     def show(self, left: int, right: int) -> None:
         """Ask for the comparison of two versions, by their numbers in the captures."""
         self._shown_before, self._shown = self._shown, (left, right)
@@ -109,7 +117,8 @@ class PairComparer(QObject):
 
     def _work(self, left: int, right: int) -> Callable[[Callable[[], bool]], Compared]:
         old, new = self._captures[left].document, self._captures[right].document
-        return lambda should_cancel: Compared(left, right, _compare(old, new, should_cancel))
+        options = self._options
+        return lambda should_cancel: Compared(left, right, _compare(old, new, options, should_cancel))
 
     @Slot(object)
     def _found(self, compared: Compared) -> None:
@@ -165,8 +174,10 @@ class PairComparer(QObject):
         return len(self._captures[left].document.blocks) + len(self._captures[right].document.blocks)
 
 
-def _compare(old: "Document", new: "Document", should_cancel: Callable[[], bool]) -> "Comparison":
+def _compare(
+    old: "Document", new: "Document", options: "Options | None", should_cancel: Callable[[], bool]
+) -> "Comparison":
     # the engine and its libraries are slow to import, so not before the first window
     from diffviewer.comparing import compare_documents
 
-    return compare_documents(old, new, None, should_cancel)
+    return compare_documents(old, new, options, should_cancel)

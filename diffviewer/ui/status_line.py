@@ -102,9 +102,8 @@ class StatusLine(QWidget):
         stats, palette = self._stats, self._theme.palette
         if stats is None:
             return []
-        if self._identical:
-            return [(self.tr("No differences"), palette.text)]
-        parts = [(self.tr("%n change(s)", "", stats.changes), palette.text)]
+        said = self.tr("No differences") if self._identical else self.tr("%n change(s)", "", stats.changes)
+        parts = [(said, palette.text)]
         if stats.words_added:
             parts.append((self.tr("+%n word(s)", "", stats.words_added), palette.new))
         if stats.words_removed:

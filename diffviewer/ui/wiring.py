@@ -19,6 +19,7 @@ from diffviewer.ui.library_wiring import LibraryWiring
 from diffviewer.ui.look import Look
 from diffviewer.ui.main_window import MainWindow
 from diffviewer.ui.opening import Opening
+from diffviewer.ui.overlooking import Overlooking
 from diffviewer.ui.theme import Theme
 from diffviewer.ui.version_steps import VersionSteps
 from diffviewer.work.library_access import LibraryAccess
@@ -46,6 +47,7 @@ class Wiring(QObject):
         self._theme = theme
         self.opening = Opening(controller, settings, window)
         self.overlay = DropOverlay(theme, window)
+        self._overlooking = Overlooking(content.commands, settings, controller, self)
         self._look = Look(content.commands, settings, theme, self)
         self._drops = DropTarget(window, self.overlay, self.side_at, self._plan, self._area_of)
         menus.fill(content.top_row.menu, content.commands)

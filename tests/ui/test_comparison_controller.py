@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from diffviewer.diff.engine import Cancelled
+from diffviewer.diff.options import Options
 from diffviewer.errors import InputError, Problem
 from diffviewer.models import Document
 from diffviewer.ui import pair_comparer
@@ -234,11 +235,13 @@ class Slow:
         self._compare = pair_comparer._compare
         monkeypatch.setattr(pair_comparer, "_compare", self)
 
-    def __call__(self, old: Document, new: Document, should_cancel: Callable[[], bool]) -> object:
+    def __call__(
+        self, old: Document, new: Document, options: Options | None, should_cancel: Callable[[], bool]
+    ) -> object:
         while not self.free.wait(0.01):
             if should_cancel():
                 raise Cancelled
-        return self._compare(old, new, should_cancel)
+        return self._compare(old, new, options, should_cancel)
 
 
 def test_a_comparison_given_up_leaves_the_pair_in_view(
@@ -273,7 +276,7 @@ def test_a_first_comparison_given_up_returns_to_the_one_before(
 def test_an_error_of_our_own_leaves_the_pair_in_view(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(old: Document, new: Document, should_cancel: Callable[[], bool]) -> None:
+    def broken(old: Document, new: Document, options: Options | None, should_cancel: Callable[[], bool]) -> None:
         raise RuntimeError("a bug")
 
     with controller(qtbot) as made:
