@@ -29,6 +29,8 @@ from diffviewer.watching.recording import Recorder, Write
 from diffviewer.watching.reports import Broken, Report
 
 _AT_ONCE = 5_000  # articles taken on at a time
+_MANY = 500  # under way: to look through what is due costs more then
+_LOOK_OFTEN, _LOOK_SELDOM = timedelta(seconds=1), timedelta(seconds=10)
 _BATCH = 100  # checks written in one transaction
 _BACKLOG = 20  # overdue things that are spread over time …
 _OVERDUE = timedelta(minutes=10)  # … if they are so late
@@ -85,6 +87,7 @@ class Watcher:
         self._recorder = Recorder(library, self.manner.pace, online, random.Random(seed))
         self._inbox: queue.SimpleQueue[object] = inbox or queue.SimpleQueue()
         self.posted: list[object] = []
+        self._offered: datetime | None = None
         self._crew = Crew(self._run, self._turns, self._inbox, self.manner.workers)
         self._held: dict[tuple[int | None, int | None], datetime] = {}
         self._online_then: tuple[datetime, bool] | None = None
@@ -121,8 +124,12 @@ class Watcher:
         return look_all(self._client, addresses, should_cancel)
 
     def offer_due(self) -> None:
-        """Take on every feed and article that is due."""
+        """Take on every feed and article that is due. While others are under way, only now and then."""
         now = self._clock.now()
+        pause = _LOOK_SELDOM if len(self._crew) > _MANY else _LOOK_OFTEN
+        if self._crew.busy and self._offered is not None and timedelta(0) <= now - self._offered < pause:
+            return
+        self._offered = now
         feeds = [(Errand.to_feed(feed), feed.next_check) for feed in self._library.feeds.due(now)]
         articles = [
             (self._recorder.errand(article), article.next_check)
