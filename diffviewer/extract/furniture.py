@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from diffviewer.extract.corrections import corrections_in
-from diffviewer.extract.nodes import HEADINGS, Node, words
+from diffviewer.extract.nodes import BLOCK_TAGS, HEADINGS, Node, words
 from diffviewer.extract.pieces import Piece
 
 # elements and roles that hold no article by their meaning
@@ -60,6 +60,7 @@ _BODY = frozenset(
     )
 )  # fmt: skip
 
+_SENTENCES = words("p li blockquote h2 h3 h4 h5 h6 dd td figcaption")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _HIDDEN_MARKS = frozenset(("sr only", "visually hidden", "visuallyhidden", "screen reader", "sf hidden", "a11y hidden"))
 
@@ -108,7 +109,7 @@ def _is_furniture(node: Node, share: float) -> bool:
     if _is_hidden(node):
         # a text that is hidden until one pays or accepts cookies is still the page's text
         return share < _MOST_OF_PAGE
-    if node.tag in _NEVER or _holds_article(node) or _holds_quotation(node):
+    if node.tag in _NEVER or _is_in_sentence(node) or _holds_article(node) or _holds_quotation(node):
         return False
     if node.size > _LINK_FARM and node.linked > 0.9 * node.size:
         return True
@@ -120,9 +121,7 @@ def _is_furniture(node: Node, share: float) -> bool:
         return True
     if node.tag == "aside":
         return True
-    # a word for what it is in the middle of a paragraph is part of the sentence
-    in_line = not node.blocky and node.parent is not None and node.parent.tag in ("p", "li", "blockquote")
-    return not in_line and _is_likely(node.marks)
+    return _is_likely(node.marks)
 
 
 def prune_cards(root: Node, headline: Node | None) -> None:
@@ -181,6 +180,14 @@ def prune_other_articles(root: Node, headline: Node | None) -> None:
 def _holds_article(node: Node) -> bool:
     called = node.marks & _BODY or (node.element.get("itemprop") or "").lower() == "articlebody"
     return bool(called) and node.size > 300 and 3 * node.linked < node.size
+
+
+def _is_in_sentence(node: Node) -> bool:
+    """Whether a node stands in the line of a paragraph; a sentence keeps its words, whatever they are called."""
+    if node.blocky:
+        return False
+    block = next((above for above in node.ancestors() if above.tag in BLOCK_TAGS), None)
+    return block is not None and block.tag in _SENTENCES and block.size > node.size
 
 
 def _holds_quotation(node: Node) -> bool:

@@ -16,8 +16,9 @@ def is_running_text(piece: Piece) -> bool:
 def find_flow(root: Node, pieces: list[Piece], headline: Node | None) -> list[Piece]:
     """Return the pieces among which the article is, in order.
 
-    The votes count below the headline only. Where they are few, or leave out most of the running text beside them,
-    the page's own running text decides instead: libraries give up at hidden text and odd markup.
+    The votes count below the headline only, and if they begin where the running text begins or are most of it. Where
+    they leave out most of the running text around them, the page's own running text decides instead: libraries give
+    up at hidden text and odd markup.
     """
     below = _below(pieces, headline)
     running = [piece for piece in below if is_running_text(piece)]

@@ -103,6 +103,13 @@ def test_furniture_in_the_text_is_left_out(furniture: str) -> None:
     assert texts(page(middle=furniture)) == PARAGRAPHS
 
 
+@pytest.mark.parametrize("name", ["tooltip", "share", "timestamp", "ad", "related"])
+def test_a_sentence_keeps_its_words(name: str) -> None:
+    sentence = "The board has said that the <span class='{}'>north quay</span> will be used until the end of the works."
+    found = texts(page(middle=f"<p>{sentence.format(name)}</p>"))
+    assert "The board has said that the north quay will be used until the end of the works." in found
+
+
 @pytest.mark.parametrize("number", [3, 7, 41])
 def test_counters_clocks_and_links_make_no_difference(number: int) -> None:
     teaser = '<li><a href="/{0}"><h3>Other news {0}</h3></a><p>Teaser {0}.</p></li>'
