@@ -59,7 +59,6 @@ def main() -> None:
     picture(folder / "main-dark.png", SAMPLE, whole_range, look_theme="dark")
     picture(folder / "inline.png", SAMPLE, inline, **light)
     picture(folder / "diff.png", [SAMPLE[0], SAMPLE[-1]], nothing, **light)
-    picture(folder / "welcome.png", [], nothing, **light)
 
 
 if __name__ == "__main__":
