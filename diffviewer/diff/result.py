@@ -39,9 +39,9 @@ class Row:
     `old` and `new` number the paragraphs of each side from 0. The spans of a side, joined, are its paragraphs joined
     by a newline, to the letter. A moved paragraph is two rows, one with the old side only and one with the new side
     only, that share the id `move`; both are of the kind MOVED. `kind_changed` is true where only the kind of the block
-    differs or also does (a paragraph became a heading). A paragraph that was split and nothing else is CHANGED without a
-    marked span. A row of any kind but EQUAL may hold MOVED spans with ids of their own: a sentence that came from, or
-    went to, another place.
+    differs or also does (a paragraph became a heading). A paragraph that was split and nothing else is CHANGED without
+    a marked span. A row of any kind but EQUAL may hold MOVED spans with ids of their own: a sentence that came from,
+    or went to, another place.
     """
 
     kind: RowKind
