@@ -41,6 +41,7 @@ from diffviewer.watching.watcher import Manner, Watcher
 
 CORPUS = Path(__file__).resolve().parent.parent.parent / "shared" / "corpus" / "pages" / "benchmark" / "html"
 PAGES = 8
+PAGES_CHECKED = 200
 WARM_UP = 4000  # milliseconds
 HOSTS = [f"127.0.1.{number}" for number in range(1, 51)]
 OUR_OWN = Manner(delay=timedelta(0))
@@ -355,14 +356,14 @@ def main() -> None:
     tell("pages served", size / 1000, "kB each")
     server = Server(splits)
     try:
-        alone = extraction_alone(server, server.addresses("edit", 100))
+        alone = extraction_alone(server, server.addresses("edit", PAGES_CHECKED))
         tell("extraction alone", alone * 1000, "ms CPU a page")
-        rate, cost = speed(server, "edit", 200, 2)
+        rate, cost = speed(server, "edit", PAGES_CHECKED, 2)
         tell("changed pages", rate, f"a second, {cost * 1000:.1f} ms CPU, {cost / alone:.2f} x extraction alone")
         rate, cost = speed(server, "same", 1000, 3)
         tell("not modified", rate, f"a second, {cost * 1000:.1f} ms CPU")
         for name in ("urlwatch", "webchanges"):
-            found = peer(arguments.peers, name, server.addresses("edit", 200)) if arguments.peers else None
+            found = peer(arguments.peers, name, server.addresses("edit", PAGES_CHECKED)) if arguments.peers else None
             if found:
                 tell(f"  {name}, changed pages", found[0], f"a second, {found[1] * 1000:.1f} ms CPU")
             else:
