@@ -20,8 +20,8 @@ from diffviewer.diff.weights import STOP, Weigher
 SOLID = 8
 """A common stretch of so many tokens is always shown as unchanged."""
 
-PRICE, PRICE_OF_SMALL = 6.5, 2.0
-"""What a piece of highlight costs, in words, where much is rewritten and where little is."""
+PRICE, PRICE_OF_SMALL, PRICE_OF_TELLING = 6.5, 2.0, 1.5
+"""What a piece of highlight costs, in words: where much is rewritten, where little is, and for a number or negation."""
 
 MUCH, MUCH_IN_ALL, SHARE_IN_ALL = 15, 200, 0.1
 """From so many changed tokens on, in the paragraphs of a row and in all, and from this share of all, much is
@@ -119,7 +119,7 @@ def _window(
             x, y = i + cut - end_a, j + cut - end_b
             sides = (x > 0) + 2 * (y > 0)
             own = x <= 2 and y <= 2 and (_any_within(telling_a, end_a, x) or _any_within(telling_b, end_b, y))
-            edit = _FLAT * (x + y) + (min(price, PRICE_OF_SMALL) if own else price) * ((x > 0) + (y > 0))
+            edit = _FLAT * (x + y) + (min(price, PRICE_OF_TELLING) if own else price) * ((x > 0) + (y > 0))
             edit += (1 - _FLAT) * (weigh_a(end_a, end_a + x) + weigh_b(end_b, end_b + y))
             for before, (cost, _, _) in states[p].items():
                 # one or two words that say nothing, left plain between two pieces of highlight

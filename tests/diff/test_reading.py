@@ -60,6 +60,14 @@ def test_a_number_in_a_rewritten_text_is_no_part_of_a_larger_piece() -> None:
     assert marked(row.new_spans)[0] == "66"
 
 
+def test_a_changed_number_is_not_swallowed_by_the_clause_behind_it() -> None:
+    old = "The prime minister said on Monday that 63 people had died and that nothing would be ruled out by then."
+    new = "Downing Street confirmed on Monday that 66 people had died, but said nothing would be ruled out by then."
+    before, after = edits(old, new)
+    assert "63" in before
+    assert "66" in after
+
+
 def test_a_rewritten_clause_is_one_replacement() -> None:
     old = "Four police officers have had their accounts closed down by their force after inspectors raised concerns."
     new = "A police force has shut the accounts of four officers after inspectors raised concerns."
