@@ -60,7 +60,7 @@ def _run(paths: list[str], library: str | None) -> int:
     from diffviewer.ui.language import EnglishPlurals
     from diffviewer.ui.main_window import MainWindow
 
-    qt_messages.keep_in_log()
+    qt_messages.keep_for_log()
     app = QApplication(["diffviewer"])
     app.setApplicationName("diffviewer")
     app.setApplicationDisplayName("Diffviewer")
@@ -112,7 +112,7 @@ class _EngineRoom:
 
         from diffviewer import log
         from diffviewer.paths import library_file
-        from diffviewer.ui import icons
+        from diffviewer.ui import icons, qt_messages
         from diffviewer.ui.comparison_controller import ComparisonController
         from diffviewer.ui.wiring import Wiring
         from diffviewer.work.library_access import LibraryAccess
@@ -121,6 +121,7 @@ class _EngineRoom:
 
         QApplication.setWindowIcon(icons.program_icon())
         log.start()
+        qt_messages.write_to_log()
         reader, tasks = SharedReader(), Tasks(self._window)
         controller = ComparisonController(tasks, reader, self._window)
         controller.failure.connect(self._failures.report)

@@ -86,6 +86,29 @@ def test_without_a_display_one_sentence(display: str) -> None:
     assert "diffviewer compare" in done.stderr
 
 
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a UTF-8 locale on this system")
+def test_what_qt_says_at_the_start_goes_into_the_log() -> None:
+    done = run(
+        """
+import sys
+from PySide6.QtCore import QTimer
+from diffviewer import app, log
+from diffviewer.ui.main_window import MainWindow
+
+first = MainWindow.__init__
+def watched(self, *args):
+    first(self, *args)
+    self.first_painted.connect(lambda: QTimer.singleShot(0, self.close))
+MainWindow.__init__ = watched
+status = app.run([])
+print("UTF-8" in log.log_file().read_text())
+sys.exit(status)
+""",
+        LC_ALL="C",  # a locale that Qt finds fault with
+    )
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "True", "")
+
+
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="signals end a window on Unix only")
 def test_a_request_to_end_ends_the_program_in_order() -> None:
     done = run(
