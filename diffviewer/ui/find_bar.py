@@ -1,7 +1,7 @@
 """The bar that finds text in the view."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from diffviewer.ui.find_hits import MOST
@@ -25,9 +25,9 @@ class FindBar(QWidget):
         self._field.setMaximumWidth(360)
         self._field.textChanged.connect(self.query_changed)
         self._field.installEventFilter(self)
-        self._count = QLabel()
-        self._count.setAccessibleName(self.tr("Finds"))
-        self._count.setMinimumWidth(90)
+        self.count = QLabel()  # a name of its own would keep a screen reader from the number
+        self.count.setAccessibleDescription(self.tr("Finds"))
+        self.count.setMinimumWidth(90)
         self._previous = self._button("↑", self.tr("Previous find"), self.tr("Shift+Enter"))
         self._previous.clicked.connect(self.previous_wanted)
         self._next = self._button("↓", self.tr("Next find"), self.tr("Enter"))
@@ -40,7 +40,7 @@ class FindBar(QWidget):
         row.addWidget(self._field, 1)
         row.addWidget(self._previous)
         row.addWidget(self._next)
-        row.addWidget(self._count)
+        row.addWidget(self.count)
         row.addStretch(1)
         row.addWidget(close)
         self.show_count(-1, 0)
@@ -68,7 +68,9 @@ class FindBar(QWidget):
         else:
             many = self.tr("{count} and more").format(count=count) if count >= MOST else str(count)
             text = self.tr("{number} of {count}").format(number=current + 1, count=many)
-        self._count.setText(text)
+        self.count.setText(text)
+        if text and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         self._previous.setEnabled(count > 0)
         self._next.setEnabled(count > 0)
 

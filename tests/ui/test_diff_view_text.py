@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from diffviewer.ui.diff_view import DiffView
+from diffviewer.ui.find_bar import FindBar
 from diffviewer.ui.reading_rows import NEW, OLD, Fold
 from diffviewer.ui.text_selection import TextSelection
 from tests.ui.diff_view_samples import (
@@ -156,7 +157,7 @@ def found(qtbot: QtBot) -> tuple[DiffView, QLineEdit, QLabel]:
     view = shown(qtbot, sample())
     QTest.keyClick(view.canvas, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     field = view.findChild(QLineEdit)
-    label = next(label for label in view.findChildren(QLabel) if label.accessibleName() == "Finds")
+    label = view.findChild(FindBar).count
     assert field.isVisible()
     return view, field, label
 
@@ -165,6 +166,7 @@ def test_find_counts_and_goes_from_find_to_find(found: tuple[DiffView, QLineEdit
     view, field, label = found
     QTest.keyClicks(field, "QUIET")
     assert label.text() == "1 of 12"  # once, though it stands on both sides, and is folded away
+    assert QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) == "1 of 12"
     assert not any(isinstance(item, Fold) for item in view.canvas.sheet.items)
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert label.text() == "2 of 12"
