@@ -4,7 +4,10 @@
 
 A timer of the UI thread is to fire every 10 ms; the figure is by how much it was late at worst while a thing is done as
 a person does it: letters typed into the search field, the wheel turned to the end of the list. The goal is 33 ms, two
-frames at 60 a second. The library is generated as in `library.py`, from the same vocabulary, unless one is given.
+frames at 60 a second. Where the machine has other work to do, a timer is late without our doing; so the second figure
+counts of each delay no more than the processor time that this program, all its threads together, took meanwhile: that
+is what it can be blamed for at most. The library is generated as in `library.py`, from the same vocabulary, unless one
+is given.
 """
 
 import argparse
@@ -38,8 +41,8 @@ class Heart:
 
     def __init__(self, app: QApplication) -> None:
         self._app = app
-        self._last = 0.0
-        self._late: list[float] = []
+        self._last = self._last_used = 0.0
+        self._late: list[tuple[float, float]] = []
         self._timer = QTimer(app)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(BEAT)
@@ -47,9 +50,10 @@ class Heart:
         self._timer.start()
 
     def _beat(self) -> None:
-        now = time.perf_counter()
-        self._late.append((now - self._last) * 1000 - BEAT)
-        self._last = now
+        now, used = time.perf_counter(), time.process_time()
+        late = (now - self._last) * 1000 - BEAT
+        self._late.append((late, min(late, (used - self._last_used) * 1000)))
+        self._last, self._last_used = now, used
 
     def live(self, seconds: float) -> None:
         """Let the program run."""
@@ -63,10 +67,14 @@ class Heart:
         """Print how late it was at worst while something was done."""
         self.live(0.3)
         self._late.clear()
-        self._last = time.perf_counter()
+        self._last, self._last_used = time.perf_counter(), time.process_time()
         yield
-        worst, over = max(self._late), sum(late > GOAL for late in self._late)
-        print(f"  {name:44} worst {worst:6.1f} ms   over the goal {over} of {len(self._late)}   (goal {GOAL:g} ms)")
+        late, own = (max(column) for column in zip(*self._late, strict=True))
+        over = sum(of_ours > GOAL for _, of_ours in self._late)
+        print(
+            f"  {name:44} late by {late:6.1f} ms, ours {own:6.1f} ms at most, over the goal {over} of {len(self._late)}"
+            f"   (goal {GOAL:g} ms)"
+        )
 
 
 def fill(path: Path, newsroom: Newsroom, wanted: int) -> None:
@@ -100,8 +108,8 @@ def measure(app: QApplication, path: Path, newsroom: Newsroom) -> None:
     with heart.measured("at rest, for comparison: the machine's own"):
         heart.live(10)
     for kind, asked in queries(newsroom).items():
-        with heart.measured(f"search: {kind} (12), letter by letter"):
-            for text in asked[:12]:
+        with heart.measured(f"search: {kind} (6), letter by letter"):
+            for text in asked[:6]:
                 type_into(heart, field.setText, text)
                 heart.live(0.25)
                 field.clear()

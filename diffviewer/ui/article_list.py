@@ -61,14 +61,14 @@ class ArticleList(QListView):
 
     def star(self, article: Article) -> None:
         """Put the star, or take it."""
+        self._access.write(lambda library: library.articles.star(article.id, not article.starred), shown=True)
         self.articles.mark(article.id, starred=not article.starred)
-        self._access.write(lambda library: library.articles.star(article.id, not article.starred))
 
-    def mark_read(self, article: Article, read: bool) -> None:
+    def mark_read(self, article: Article, *, read: bool) -> None:
         """Take the unread dot away, or put it back."""
         if article.unread == read:
+            self._access.write(lambda library: library.articles.mark_read(article.id, read), shown=True)
             self.articles.mark(article.id, unread=not read)
-            self._access.write(lambda library: library.articles.mark_read(article.id, read))
 
     def remove(self, article: Article) -> None:
         """Take an article out of the library; nothing of it is deleted yet."""
@@ -86,7 +86,7 @@ class ArticleList(QListView):
             (self.tr("Take the star away") if article.starred else self.tr("Star"), lambda: self.star(article), True),
             (
                 self.tr("Mark as read") if article.unread else self.tr("Mark as unread"),
-                lambda: self.mark_read(article, article.unread),
+                lambda: self.mark_read(article, read=article.unread),
                 True,
             ),
             ("", None, True),

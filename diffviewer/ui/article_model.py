@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from diffviewer.store.library import Library
 
 _STRETCH = 200  # articles at first, and at least …
-_MOST = 1000  # … and at most; a long list grows by a quarter, since the view lays out all of it each time
+_MOST = 500  # … and at most; a long list grows by a quarter, since the view lays out all of it each time
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -78,12 +78,14 @@ class ArticleModel(QStringListModel):
             self._replace(row, row + 1, [])
 
     def mark(self, article_id: int, *, starred: bool | None = None, unread: bool | None = None) -> None:
-        """Show an article's marks as they will be once the library was told; None leaves one as it is."""
+        """Show an article's marks as the library was told to change them; None leaves one as it is."""
         row = self.row_of(article_id)
         if row >= 0:
             article = self.articles[row]
             starred = article.starred if starred is None else starred
             self._set(row, replace(article, starred=starred, unread=article.unread if unread is None else unread))
+        if self._first.is_busy:  # the answer may be of before
+            self.refresh()
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self.articles):

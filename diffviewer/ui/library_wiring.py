@@ -101,6 +101,7 @@ class LibraryWiring(QObject):
         if not story.history.captures:  # watched, and not read yet
             return
         self._story = story
+        self._content.sidebar.list.mark_read(story.article, read=True)
         self._controller.show_history(story.history, pair)
 
     @Slot()

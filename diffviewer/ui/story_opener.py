@@ -18,7 +18,7 @@ _Opened = tuple["Story", tuple[int, int]]
 class StoryOpener(QObject):
     """`opened` carries the story (`keeping.Story`) and the places of the two captures to show first.
 
-    Of several requests the newest is answered. An article that was opened counts as read.
+    Of several requests the newest is answered.
     """
 
     opened = Signal(object, object)
@@ -26,7 +26,6 @@ class StoryOpener(QObject):
 
     def __init__(self, access: LibraryAccess, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._access = access
         self._lane = access.lane()
         self._lane.finished.connect(self._take)
         self._lane.busy.connect(self.busy)
@@ -55,7 +54,4 @@ class StoryOpener(QObject):
 
     @Slot(object)
     def _take(self, opened: "_Opened") -> None:
-        article = opened[0].article
-        if article.unread:
-            self._access.write(lambda library: library.articles.mark_read(article.id))
         self.opened.emit(*opened)

@@ -62,11 +62,14 @@ class LibraryAccess(QObject):
         self._lanes.append(lane)
         return lane
 
-    def write(self, work: "Callable[[Library], object]") -> None:
-        """Do `work` after all that was asked for before, even if the program is about to end."""
+    def write(self, work: "Callable[[Library], object]", *, shown: bool = False) -> None:
+        """Do `work` after all that was asked for before, even if the program is about to end.
+
+        `shown` says that what is shown is as it will be, so that nothing has to be read again; a failure is told.
+        """
         writing = self._new_lane()
         self._writings.add(writing)
-        writing.finished.connect(self._written)
+        writing.finished.connect(self._noted if shown else self._written)
         writing.failed.connect(self._not_written)
         writing.ask(lambda library, should_cancel: work(library))
 
@@ -121,6 +124,10 @@ class LibraryAccess(QObject):
         """On the library's thread."""
         if self._library is not None:
             self._library.close()
+
+    @Slot(object)
+    def _noted(self, _result: object) -> None:
+        self._forget(self.sender())
 
     @Slot(object)
     def _written(self, _result: object) -> None:

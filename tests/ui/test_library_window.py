@@ -84,6 +84,7 @@ def test_an_article_opens_at_its_last_change_and_is_read(qtbot: QtBot, tmp_path:
         assert not pane.keep.isVisible()
         assert made.content.sidebar.list.currentIndex().data() == "Ferry to run once a day"
         qtbot.waitUntil(lambda: not made.content.sidebar.list.articles.articles[0].unread)
+        qtbot.waitUntil(lambda: not made.access.is_writing)
         with stored(tmp_path) as library:
             assert not library.articles.get(numbers["ferry"]).unread
 
