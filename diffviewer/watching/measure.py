@@ -1,20 +1,20 @@
-"""The size of a change as the window shows it: by the comparison itself."""
+"""The size of a change as the window shows it: by the engine that compares there."""
 
-from diffviewer.comparing import LineDiff, compare_documents
+from diffviewer.diff.engine import compare, compare_line
+from diffviewer.diff.options import Options
 from diffviewer.models import Document
 from diffviewer.records import Change
+
+_EXACT = Options()
 
 
 def words_changed(old: Document, new: Document) -> Change:
     """Words added and removed between two texts, headline and byline among them: a `Measure` for the library."""
-    comparison = compare_documents(old, new)
-    stats = comparison.diff.stats
-    lines = (comparison.title, comparison.byline)
-    return Change(
-        stats.words_added + sum(_words(line, "added") for line in lines),
-        stats.words_removed + sum(_words(line, "removed") for line in lines),
-    )
-
-
-def _words(line: LineDiff, kind: str) -> int:
-    return sum(len(span.text.split()) for span in (*line.old_spans, *line.new_spans) if span.kind == kind)
+    stats = compare(old.paragraphs, new.paragraphs, _EXACT).stats
+    added, removed = stats.words_added, stats.words_removed
+    for before, after in ((old.title, new.title), (old.byline, new.byline)):
+        if before != after:
+            gone, come = compare_line(before, after, _EXACT)
+            added += sum(len(span.text.split()) for span in come if span.kind == "added")
+            removed += sum(len(span.text.split()) for span in gone if span.kind == "removed")
+    return Change(added, removed)
