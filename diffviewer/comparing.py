@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from diffviewer.diff.engine import compare, compare_line
 from diffviewer.diff.options import Options
-from diffviewer.diff.result import Diff, Span
+from diffviewer.diff.result import Diff, Span, SpanKind
 from diffviewer.models import Document
 
 
@@ -50,6 +50,9 @@ def compare_documents(
     options = options or Options()
 
     def line(before: str, after: str) -> LineDiff:
+        if before == after:
+            same = (Span(before, SpanKind.EQUAL),) if before else ()
+            return LineDiff(same, same)
         return LineDiff(*compare_line(before, after, options))
 
     return Comparison(

@@ -9,6 +9,7 @@ from trafilatura import bare_extraction
 from trafilatura.settings import Document, Extractor
 
 from diffviewer.extract.corrections import is_correction
+from diffviewer.extract.dateline import says_only_when
 from diffviewer.extract.furniture import (
     is_boilerplate,
     is_label,
@@ -44,7 +45,7 @@ def _from_page(body: HtmlElement, meta: Metadata) -> tuple[Block, ...]:
     notes = prune(root, frozenset((headline, *headline.ancestors())) if headline else frozenset())
     prune_other_articles(root, headline)
     prune_cards(root, headline)
-    pieces = pieces_of(root)
+    pieces = [piece for piece in pieces_of(root) if not says_only_when(piece)]
     _vote(pieces, body)
     flow = [piece for piece in find_flow(root, pieces, headline) if piece.text != meta.title]
     kept = _select(flow)
