@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from diffviewer.store.library import Library
 
 _STRETCH = 200  # articles at first, and at least …
-_MOST = 500  # … and at most; a long list grows by a quarter, since the view lays out all of it each time
+_SHARE = 16  # … and of a long list the sixteenth part, since the view lays out all of it each time
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -111,7 +111,7 @@ class ArticleModel(QStringListModel):
         if not self.canFetchMore(parent) or self._more.is_busy:
             return
         chosen, sort, after = self._chosen, self._sort, self._after
-        count = max(_STRETCH, min(len(self.articles) // 4, _MOST))
+        count = max(_STRETCH, len(self.articles) // _SHARE)
 
         def work(library: "Library", should_cancel: ShouldCancel) -> ArticlePage:
             return library.lists.page(chosen, sort, count, after)
