@@ -51,6 +51,15 @@ class Story:
         newer = max(seen[-1] if seen else 0, min(1, len(self.history.captures) - 1))
         return max(newer - 1, 0), newer
 
+    def same_pair(self, earlier: "Story", pair: tuple[int, int]) -> tuple[int, int]:
+        """Where two captures of an earlier telling of this story stand now; its last change where one is gone."""
+        times = [capture.captured_at for capture in self.history.captures]
+        wanted = [earlier.history.captures[place].captured_at for place in pair]
+        if any(time not in times for time in wanted):
+            return self.last_change()
+        older, newer = (times.index(time) for time in wanted)
+        return (older, newer) if older < newer else self.last_change()
+
     def turn_of(self, match: Match) -> tuple[int, int]:
         """The places of the captures between which a sentence went, if it is gone, or came."""
         held = [place for place, capture in enumerate(self.history.captures) if capture.number in match.versions]

@@ -136,6 +136,18 @@ def test_a_match_is_shown_where_it_came_or_went(library: Library) -> None:
     assert told.turn_of(match((7,), removed=False, turn=7)) == (2, 3)
 
 
+def test_a_story_told_again_shows_the_same_two_captures(library: Library) -> None:
+    article = library.articles.watch(ADDRESS, START)
+    for hour in (0, 2, 4):
+        library.add_capture(article.id, capture(f"Text {hour}.", hour).document, START + timedelta(hours=hour))
+    before = story(library, article.id)
+    keep(library, [capture("Text 1.", 1)], NOW)
+    after = story(library, article.id)
+    assert after.same_pair(before, (1, 2)) == (2, 3)
+    assert after.same_pair(before, (0, 2)) == (0, 3)
+    assert before.same_pair(after, (0, 1)) == (1, 2)
+
+
 def test_the_matches_of_a_search_open_where_their_sentence_went(library: Library) -> None:
     kept = keep(library, [capture("It was closed down.", 0), capture("Two.", 2), capture("Three.", 3)], NOW)
     found = library.search('removed:"closed down"').results[0]

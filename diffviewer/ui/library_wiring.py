@@ -72,6 +72,7 @@ class LibraryWiring(QObject):
         controller.waiting_changed.connect(self._take_in_hand)
         controller.compared.connect(self._seek, Qt.ConnectionType.QueuedConnection)  # once it is shown
         self.opener.opened.connect(self._show_story)
+        self.opener.retold.connect(self._show_retold)
         self.keeper.offer_changed.connect(self._show_offer)
         self.keeper.kept.connect(self._show_kept)
         content.offer.accepted.connect(self.keeper.keep)
@@ -80,6 +81,7 @@ class LibraryWiring(QObject):
         search.asked.connect(self._search)
         search.down_pressed.connect(sidebar.results.focus_first)
         self._access.failed.connect(self._tell_failure)
+        self._access.changed.connect(self._follow)
 
     @Slot(object)
     def _open_article(self, article: "Article") -> None:
@@ -103,6 +105,18 @@ class LibraryWiring(QObject):
         self._story = story
         self._content.sidebar.list.mark_read(story.article, read=True)
         self._controller.show_history(story.history, pair)
+
+    @Slot(object, object)
+    def _show_retold(self, story: "Story", pair: tuple[int, int]) -> None:
+        shown = self._story is not None and self._story.article.id == story.article.id
+        if shown and not self.opener.is_busy:
+            self._show_story(story, pair)
+
+    @Slot()
+    def _follow(self) -> None:
+        """The library was written: perhaps the article shown has another version."""
+        if self._story is not None:
+            self.opener.retell(self._story, self._controller.pair)
 
     @Slot()
     def _seek(self) -> None:

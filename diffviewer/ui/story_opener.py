@@ -18,10 +18,11 @@ _Opened = tuple["Story", tuple[int, int]]
 class StoryOpener(QObject):
     """`opened` carries the story (`keeping.Story`) and the places of the two captures to show first.
 
-    Of several requests the newest is answered.
+    Of several requests the newest is answered. `retold` carries the same for a story that has gone on.
     """
 
     opened = Signal(object, object)
+    retold = Signal(object, object)
     busy = Signal(bool)
 
     def __init__(self, access: LibraryAccess, parent: QObject | None = None) -> None:
@@ -29,6 +30,8 @@ class StoryOpener(QObject):
         self._lane = access.lane()
         self._lane.finished.connect(self._take)
         self._lane.busy.connect(self.busy)
+        self._retelling = access.lane()
+        self._retelling.finished.connect(self._take_retold)
 
     @property
     def is_busy(self) -> bool:
@@ -48,10 +51,31 @@ class StoryOpener(QObject):
 
         self._lane.ask(work)
 
+    def retell(self, earlier: "Story", pair: tuple[int, int]) -> None:
+        """Open an article again, at the same two captures, if it was changed since it was opened."""
+
+        def work(library: "Library", should_cancel: ShouldCancel) -> "_Opened | None":
+            from diffviewer.keeping import story
+
+            before = earlier.article
+            article = library.articles.many((before.id,)).get(before.id)
+            if article is None or (article.versions, article.changes) == (before.versions, before.changes):
+                return None
+            told = story(library, before.id)
+            return told, told.same_pair(earlier, pair)
+
+        self._retelling.ask(work)
+
     def cancel(self) -> None:
         """Give up what is being opened."""
         self._lane.cancel()
+        self._retelling.cancel()
 
     @Slot(object)
     def _take(self, opened: "_Opened") -> None:
         self.opened.emit(*opened)
+
+    @Slot(object)
+    def _take_retold(self, opened: "_Opened | None") -> None:
+        if opened is not None:
+            self.retold.emit(*opened)

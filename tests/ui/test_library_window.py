@@ -1,4 +1,4 @@
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -53,6 +53,22 @@ def test_where_nothing_was_changed_all_articles_are_shown(qtbot: QtBot, tmp_path
     with desktop(qtbot, tmp_path) as made:
         qtbot.waitUntil(lambda: rows(made) == ["Ferry to run once a day"])
         assert made.content.sidebar.tab is Tab.ALL
+
+
+def test_a_new_version_of_the_article_shown_joins_its_slider(qtbot: QtBot, tmp_path: Path) -> None:
+    numbers = fill(tmp_path / "library.sqlite")
+    with desktop(qtbot, tmp_path) as made:
+        choose(qtbot, made, "Ferry to run once a day")
+        made.controller.set_pair(0, 2)
+        document = text("Ferry to run once a day", "It was said again.", "It is always said.")
+        made.access.write(lambda library: library.add_capture(numbers["ferry"], document, datetime.now(UTC)))
+        qtbot.waitUntil(lambda: len(made.controller.history.captures) == 5)  # type: ignore[union-attr]
+        assert made.controller.pair == (0, 2)
+        made.access.write(lambda library: library.articles.star(numbers["ice"]))
+        before = made.controller.history
+        qtbot.waitUntil(lambda: not made.access.is_writing)
+        qtbot.wait(50)
+        assert made.controller.history is before
 
 
 def test_a_found_sentence_is_brought_into_view(qtbot: QtBot, tmp_path: Path) -> None:
