@@ -65,6 +65,7 @@ class ArticleDelegate(QStyledItemDelegate):
         )
         if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
             painter.setPen(QColor(palette.focus))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
         painter.restore()
 

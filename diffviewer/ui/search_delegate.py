@@ -59,6 +59,7 @@ class SearchDelegate(QStyledItemDelegate):
             self._paint_match(painter, row.match, rect, selected)
         if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
             painter.setPen(QColor(palette.focus))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         painter.restore()
 

@@ -2,7 +2,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from diffviewer.store.library import Library
@@ -115,6 +117,21 @@ def test_what_matched_is_marked(qtbot: QtBot, path: Path, mode: str) -> None:
         picture = results.view.grab().toImage()
         colours = {picture.pixelColor(x, y).name() for x in range(320) for y in range(0, 300, 3)}
         assert {theme.palette.find_hit, theme.palette.old} <= colours
+
+
+def test_the_row_in_focus_can_still_be_read(qtbot: QtBot, results: SearchResults) -> None:
+    search(qtbot, results, 'removed:"closed down"')
+    index = results.model.index(1)
+    option = QStyleOptionViewItem()
+    option.rect = QRect(QPoint(0, 0), results.view.visualRect(index).size())
+    option.state = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
+    picture = QImage(option.rect.size(), QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    results.view.itemDelegate().paint(painter, option, index)
+    painter.end()
+    colours = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    palette = Theme(mode="light").palette
+    assert {palette.find_hit, palette.old, palette.focus} <= colours
 
 
 @pytest.fixture
