@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from diffviewer.ui import icons
+from diffviewer.ui.clear_button import add_clear_button
 from diffviewer.ui.theme import Theme, ui_font
 
 _PAUSE = 150  # milliseconds without a key, before a search begins
@@ -33,7 +34,7 @@ class SearchField(QLineEdit):
                 "title:   source:   removed:   added:   before:2024   after:2024-05"
             )
         )
-        self.setClearButtonEnabled(True)
+        add_clear_button(self)
         self.setTextMargins(-6, 0, 0, 0)
         self.setMinimumWidth(120)
         self.setMaximumWidth(356)

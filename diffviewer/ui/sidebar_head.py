@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QTabBar, QToolButto
 
 from diffviewer.records import Sort
 from diffviewer.ui import icons
+from diffviewer.ui.clear_button import add_clear_button
 from diffviewer.ui.theme import Theme, ui_font
 
 _PAUSE = 80  # milliseconds without a key, before the list is narrowed
@@ -41,7 +42,7 @@ class SidebarHead(QWidget):
         self.filter.setFont(ui_font())
         self.filter.setPlaceholderText(self.tr("Filter by headline or source"))
         self.filter.setAccessibleName(self.tr("Filter the list"))
-        self.filter.setClearButtonEnabled(True)
+        add_clear_button(self.filter)
         self.filter.hide()
         self._build_menu()
         row = QHBoxLayout()

@@ -21,6 +21,8 @@ def text_of(node):
 
 
 def walk(node, depth=0):
+    if depth > 1 and not node.getState().contains(pyatspi.STATE_SHOWING):
+        return  # hidden, so a screen reader does not meet it
     print("  " * depth + f"[{node.getRoleName()}] {node.name!r} {node.description!r} {text_of(node)[:200]!r}")
     if depth < DEEPEST:
         for child in node:
