@@ -1,12 +1,14 @@
-"""What is done for the library while the window is in use: a copy a week, and reading old pages with a new reader."""
+"""What is done for the library while the window is in use: a copy a week, emptying the bin, reading old pages anew."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+_REMOVED_FOR = timedelta(days=30)  # what was removed longer ago than this leaves the file
 
 
 def keep_house(path: Path, should_cancel: Callable[[], bool]) -> int:
-    """Back the library up where that is due, then read again what another reader has read.
+    """Back the library up where that is due, empty its bin, then read again what another reader has read.
 
     Has a connection and a child process of its own. Returns how many versions read differently now. Raises
     LibraryError, InputError and Cancelled.
@@ -21,5 +23,7 @@ def keep_house(path: Path, should_cancel: Callable[[], bool]) -> int:
         now = datetime.now(UTC)
         if library.lists.page(limit=1).articles and is_due(path, now):
             library.back_up(now, should_cancel)
+        if not should_cancel():
+            library.purge(now - _REMOVED_FOR)
         with Sandbox() as sandbox:
             return sum(done.differing for done in reread_outdated(library, sandbox, should_cancel))
