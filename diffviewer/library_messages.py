@@ -19,6 +19,7 @@ _TEMPLATES: dict[LibraryProblem, str] = {
     LibraryProblem.LOCKED: "Another program is writing to the library “{path}”; try again when it is done.",
     LibraryProblem.UNREADABLE: "The disk could not read or write the library “{path}”: {detail}.",
     LibraryProblem.TOO_LARGE: "The text is too large to be stored in the library “{path}”.",
+    LibraryProblem.ITSELF: "“{path}” is the library that is open; name another file.",
     LibraryProblem.NO_ARTICLE: "There is no article {detail} in the library “{path}”.",
     LibraryProblem.NO_VERSION: "The article has no version {detail} in the library “{path}”.",
 }

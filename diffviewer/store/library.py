@@ -1,6 +1,7 @@
 """The library as the rest of the program uses it. Open one in each thread; many may be open on one file at once."""
 
 import contextlib
+import os
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -10,6 +11,7 @@ from types import TracebackType
 
 from diffviewer.models import Document
 from diffviewer.records import CaptureResult, Origin, Outcome, RawPage, SearchResults, Sighting, Snapshot, Stop, Version
+from diffviewer.store import files
 from diffviewer.store.articles import Articles
 from diffviewer.store.backup import back_up, check, copy
 from diffviewer.store.captures import Captured, Captures, Measure, count_words
@@ -188,7 +190,13 @@ class Library:
         return back_up(self._database.connection, self.path, now, should_cancel)
 
     def export_to(self, target: Path, should_cancel: Callable[[], bool] | None = None) -> bool:
-        """Write the whole library as one file, itself a library; False where it was ended early."""
+        """Write the whole library as one file, itself a library; False where it was ended early.
+
+        A file that is there is replaced, but not one in use as a library. Raises LibraryError, as ITSELF and LOCKED.
+        """
+        self._refuse_itself(target)
+        if any(os.path.exists(file) for file in files.companions(target)):  # SQLite would write them into the new file
+            raise LibraryError(LibraryProblem.LOCKED, target)
         return copy(self._database.connection, target, should_cancel)
 
     def import_from(
@@ -198,6 +206,7 @@ class Library:
         should_cancel: Callable[[], bool] | None = None,
     ) -> Imported:
         """Bring another library's articles in; what both have is kept once, and `other` stays as it is."""
+        self._refuse_itself(other)
         with tempfile.TemporaryDirectory() as folder:
             check(other)
             with contextlib.closing(_readable(other, Path(folder))) as database:
@@ -208,6 +217,14 @@ class Library:
         """A number that changes whenever another connection, in this program or another, has written."""
         row = self._database.row("PRAGMA data_version")
         return int(row[0]) if row is not None else 0
+
+    def _refuse_itself(self, other: Path) -> None:
+        try:
+            itself = other.samefile(self.path)
+        except OSError:  # not there, or not to be looked at: whoever uses it says so
+            return
+        if itself:
+            raise LibraryError(LibraryProblem.ITSELF, other)
 
     def _side(self) -> Side:
         return Side(self._database, self._versions, self._snapshots, self._sightings, self.articles)

@@ -21,6 +21,7 @@ class LibraryProblem(StrEnum):
     LOCKED = "locked"  # another program held it for too long
     UNREADABLE = "unreadable"  # the disk failed; detail: what SQLite said
     TOO_LARGE = "too_large"  # a text beyond what an article can hold
+    ITSELF = "itself"  # the other file that was named is the library that is open
     NO_ARTICLE = "no_article"  # detail: its number
     NO_VERSION = "no_version"  # detail: its number
 

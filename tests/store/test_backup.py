@@ -141,3 +141,17 @@ def test_a_folder_that_is_not_there_has_a_code(library: Library, tmp_path: Path)
     with pytest.raises(LibraryError) as error:
         library.export_to(tmp_path / "file" / "out.db")
     assert error.value.problem is LibraryProblem.UNREADABLE
+
+
+def test_a_library_in_use_is_never_replaced_by_an_export(library: Library, tmp_path: Path) -> None:
+    number = filled(library)
+    with pytest.raises(LibraryError) as itself:
+        library.export_to(library.path)
+    assert itself.value.problem is LibraryProblem.ITSELF
+    with Library.open(tmp_path / "other.db") as other:
+        other.articles.watch("https://example.org/other", NOON)
+        with pytest.raises(LibraryError) as used:
+            library.export_to(other.path)
+        assert used.value.problem is LibraryProblem.LOCKED
+        assert other.lists.count() == 1
+    assert library.document(number, 0) == FOUR

@@ -150,3 +150,9 @@ def test_what_is_no_library_is_refused(library: Library, tmp_path: Path) -> None
         library.import_from(path)
     assert error.value.problem is LibraryProblem.FOREIGN
     assert error.value.path == path
+
+
+def test_a_library_is_not_taken_into_itself(library: Library) -> None:
+    with pytest.raises(LibraryError) as error:
+        library.import_from(library.path)
+    assert error.value.problem is LibraryProblem.ITSELF
