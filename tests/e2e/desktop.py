@@ -1,5 +1,6 @@
 """A desktop without a screen: an X server, a session bus and a window manager of its own, driven by xdotool."""
 
+import json
 import os
 import shutil
 import signal
@@ -99,15 +100,19 @@ class Desktop:
         shutil.rmtree(self.home, ignore_errors=True)
 
     def _start(
-        self, command: Sequence[str], pass_fds: Sequence[int] = (), errors: int | None = None
+        self,
+        command: Sequence[str],
+        pass_fds: Sequence[int] = (),
+        errors: int = subprocess.DEVNULL,
+        output: int = subprocess.DEVNULL,
     ) -> "subprocess.Popen[bytes]":
         process = subprocess.Popen(
             list(command),
             env=self.environment,
             pass_fds=list(pass_fds),
             stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL if errors is None else errors,
+            stdout=output,
+            stderr=errors,
             cwd=PROJECT,
         )
         self._processes.append(process)
@@ -208,6 +213,20 @@ class Desktop:
         self.xdotool("mouseup", 1)
         source.wait(15)
 
+    def offer_files(self, files: Sequence[Path]) -> None:
+        """Let a second program put files into the clipboard."""
+        command = [sys.executable, str(HERE / "clipboard.py"), *map(str, files)]
+        owner = self._start(command, output=subprocess.PIPE)
+        assert owner.stdout is not None
+        with owner.stdout as answer:
+            assert answer.readline(), "nothing was put into the clipboard"
+
+    def clipboard(self) -> dict[str, str]:
+        """What a second program finds in the clipboard, as "text" and as "html"."""
+        command = [sys.executable, str(HERE / "clipboard.py")]
+        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=True, timeout=60)
+        return dict(json.loads(done.stdout))
+
     def screenshot(self, path: Path, window: int = 0) -> Path:
         """A picture of the whole screen, or of one window without its frame, as PNG."""
         command = [sys.executable, str(HERE / "screen_picture.py"), str(path), str(window)]
@@ -220,6 +239,10 @@ class Desktop:
         done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False, timeout=90)
         assert done.returncode == 0, done.stderr
         return done.stdout
+
+    def wait_for_words(self, words: str) -> str:
+        """What a screen reader meets, once these words are in it."""
+        return wait_for(f"“{words}”", lambda: tree if words in (tree := self.accessible_tree()) else None)
 
     def quit(self, program: Program) -> int:
         """Ask the program to end as its menu does, and give the exit status."""
