@@ -27,7 +27,14 @@ class Actions(QObject):
             "swap", self.tr("Swap sides"), self.tr("Let the left and the right side change places"), "Ctrl+Shift+X"
         )
         self.keep = self._new("keep", self.tr("Keep"), self.tr("Put these versions into the library"), std.Save)
-        self.restore = self._new("", self.tr("Restore the library…"), self.tr("Bring back a copy of the library"))
+        self.back_up = self._new("", self.tr("Back up now"), self.tr("Make a backup of the library, as every week"))
+        self.restore = self._new("", self.tr("Restore a backup…"), self.tr("Bring the library back as it was"))
+        self.save_library = self._new(
+            "", self.tr("Save a copy of the library…"), self.tr("Write the whole library to one file")
+        )
+        self.take_in = self._new(
+            "", self.tr("Take in a library…"), self.tr("Add the articles of another library; nothing is kept twice")
+        )
         self.quit = self._new("", self.tr("Quit"), self.tr("End the program"), std.Quit, "Ctrl+Q")
 
         self.copy = self._new("", self.tr("Copy"), self.tr("Copy what is selected"), std.Copy)

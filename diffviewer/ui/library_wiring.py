@@ -10,6 +10,7 @@ from diffviewer.ui.comparison_controller import ComparisonController
 from diffviewer.ui.content import Content
 from diffviewer.ui.keep import Keeper
 from diffviewer.ui.library_sidebar import Tab
+from diffviewer.ui.library_upkeep import LibraryUpkeep
 from diffviewer.ui.restoring import Restoring
 from diffviewer.ui.story_opener import StoryOpener
 from diffviewer.work.housekeeping import keep_house
@@ -56,6 +57,10 @@ class LibraryWiring(QObject):
         self.restoring.restored.connect(self._show_restored)
         self.restoring.failed.connect(self._tell_failure)
         self._content.commands.restore.triggered.connect(self.restoring.begin)
+        self.upkeep = LibraryUpkeep(self._access, tasks, self._content.commands, self._content.window())
+        self.upkeep.told.connect(lambda sentence: self._content.notice.offer(None, sentence))
+        self.upkeep.failed.connect(self._tell_failure)
+        self.upkeep.ended.connect(self._show_written)
         if self._access.path.exists():
             self._content.sidebar.begin()
             self._later.start()
@@ -166,6 +171,12 @@ class LibraryWiring(QObject):
         self._content.problem.hide()
         self._content.sidebar.begin()
         self._content.notice.offer(None, self.tr("The library was restored; the one before is kept beside it"))
+
+    @Slot()
+    def _show_written(self) -> None:
+        if self._access.path.exists():
+            self._content.sidebar.begin()
+            self._access.changed.emit()
 
     @Slot()
     def _show_files(self) -> None:

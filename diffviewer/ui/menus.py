@@ -9,8 +9,8 @@ from diffviewer.ui.actions import Actions
 def fill(menu: QMenu, actions: Actions) -> None:
     """Fill the menu of the whole program, with a menu in it for each kind of action."""
     menu.setAccessibleName(QCoreApplication.translate("Menus", "Menu"))
-    for below in (_file(actions, menu), _edit(actions, menu), _view(actions, menu), _versions(actions, menu)):
-        menu.addMenu(below)
+    for kind in (_file, _edit, _view, _versions, _library):
+        menu.addMenu(kind(actions, menu))
     menu.addSeparator()
     menu.addMenu(_help(actions, menu))
     menu.addSeparator()
@@ -22,8 +22,6 @@ def _file(actions: Actions, parent: QWidget) -> QMenu:
     menu.addActions([actions.open, actions.sample, actions.paste])
     menu.addSeparator()
     menu.addActions([actions.keep, actions.anew, actions.swap])
-    menu.addSeparator()
-    menu.addAction(actions.restore)
     return menu
 
 
@@ -63,6 +61,14 @@ def _versions(actions: Actions, parent: QWidget) -> QMenu:
     menu.addActions([actions.whole, actions.latest])
     menu.addSeparator()
     menu.addActions(actions.axes.actions())
+    return menu
+
+
+def _library(actions: Actions, parent: QWidget) -> QMenu:
+    menu = QMenu(QCoreApplication.translate("Menus", "&Library"), parent)
+    menu.addActions([actions.back_up, actions.restore])
+    menu.addSeparator()
+    menu.addActions([actions.save_library, actions.take_in])
     return menu
 
 

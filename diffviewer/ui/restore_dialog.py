@@ -19,7 +19,7 @@ class RestoreDialog(QDialog):
 
     def __init__(self, backups: "tuple[Backup, ...]", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Restore the library"))
+        self.setWindowTitle(self.tr("Restore a backup"))
         sentence = QLabel(
             self.tr("A copy is made every week, and before the program changes the library's form.")
             if backups
