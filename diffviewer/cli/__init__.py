@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from diffviewer import __version__
-from diffviewer.cli import check, compare, export, extract, listing, log, search, verify, watch, window
+from diffviewer.cli import check, compare, export, extract, listing, log, search, take_in, verify, watch, window
 from diffviewer.cli.streams import INTERRUPTED, PIPE_CLOSED, WRONG, complain, prepare_streams, silence_output
 from diffviewer.errors import DiffviewerError, InputError
 from diffviewer.messages import sentence, shown
@@ -24,6 +24,7 @@ COMMANDS = {
     "log": log,
     "search": search,
     "export": export,
+    "import": take_in,
     "verify": verify,
 }
 
