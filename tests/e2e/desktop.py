@@ -73,8 +73,10 @@ class Desktop:
             self.environment.pop(name, None)
         read_end, write_end = os.pipe()
         screen = f"{self.width}x{self.height}x24"
+        # without -noreset the server would throw out the window manager when a program before it leaves
         self._start(
-            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", screen, "-nolisten", "tcp"], pass_fds=[write_end]
+            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", screen, "-nolisten", "tcp", "-noreset"],
+            pass_fds=[write_end],
         )
         os.close(write_end)
         with os.fdopen(read_end, "rb") as answer:
@@ -119,8 +121,9 @@ class Desktop:
         return process
 
     def _managed(self) -> bool:
-        answer = self.xdotool("get_desktop", check=False)
-        return answer.strip().isdigit()
+        # without a window manager it prints 0 all the same
+        command = ["xdotool", "get_desktop"]
+        return subprocess.run(command, env=self.environment, capture_output=True, check=False).returncode == 0
 
     def xdotool(self, *words: str | int, check: bool = True) -> str:
         """Run xdotool and give what it prints."""
