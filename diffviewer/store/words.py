@@ -14,11 +14,13 @@ from typing import Any
 
 import regex
 
+_NOT_ASCII = re.compile("[^\x00-\x7f]")
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 # in texts without combining marks, the same as the next, and faster
 _LATIN_STRETCH = re.compile(r"[^\W_]+")
 _BEYOND_LATIN = re.compile("[\u0300-\U0010ffff]")
 _STRETCH = regex.compile(r"[\p{L}\p{N}\p{M}]+")
+_NO_LETTER = regex.compile(r"[^\p{L}\p{N}\p{M}]")
 _SPACELESS = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 _WORD = regex.compile(
     rf"[{_SPACELESS}]\p{{M}}*+|[[\p{{L}}\p{{N}}]--[{_SPACELESS}]][[\p{{L}}\p{{N}}\p{{M}}]--[{_SPACELESS}]]*+", regex.V1
@@ -59,8 +61,15 @@ def words(text: str) -> list[str]:
 
 def indexable(text: str) -> str:
     """A text that a tokenizer for ASCII, to which all else is a letter, cuts into the same words."""
-    plain = _without_typography(text)
-    return plain if plain.isascii() else " ".join(words(text))
+    if text.isascii():
+        return text
+    # most texts have few different characters beyond ASCII, and those fold by themselves
+    for character in set(_NOT_ASCII.findall(text)):
+        plain = _alone(character)
+        if plain is None:
+            return " ".join(words(text))
+        text = text.replace(character, plain)
+    return text
 
 
 def located_words(text: str) -> list[LocatedWord]:
@@ -93,6 +102,18 @@ def _without_typography(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=1024)
+def _alone(character: str) -> str | None:
+    """What a character beyond ASCII folds to in any text, None where the characters around it may matter."""
+    if character in _TYPOGRAPHY:
+        return " "
+    if _BEYOND_LATIN.match(character):
+        return None
+    if _LATIN_STRETCH.match(character) is None:
+        return " "
+    return _NO_LETTER.sub(" ", _plain(character))
+
+
 def _stretches(text: str) -> Any:
     return _LATIN_STRETCH if _BEYOND_LATIN.search(text) is None else _STRETCH
 
@@ -101,6 +122,10 @@ def _stretches(text: str) -> Any:
 def _words_of(stretch: str) -> tuple[str, ...]:
     if stretch.isascii():
         return (stretch.lower(),)
-    plain = _OPTIONAL_MARK.sub("", unicodedata.normalize("NFKD", stretch.casefold()))
-    plain = unicodedata.normalize("NFC", plain.casefold())
+    plain = _plain(stretch)
     return tuple(_ASCII_WORD.findall(plain) if plain.isascii() else _WORD.findall(plain))
+
+
+def _plain(text: str) -> str:
+    plain = _OPTIONAL_MARK.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    return unicodedata.normalize("NFC", plain.casefold())

@@ -1,8 +1,10 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diffviewer.store.words import count_words, folded, located_words, words
+from diffviewer.store.words import count_words, folded, indexable, located_words, words
 
 
 @pytest.mark.parametrize(
@@ -38,6 +40,24 @@ def test_located_words_are_the_words(text: str) -> None:
 @given(st.one_of(st.text(), latin))
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert words(folded(text)) == words(text)
+
+
+def cut_as_ascii(text: str) -> list[str]:
+    """What the index's tokenizer makes of a text: every character beyond ASCII is a letter to it."""
+    lowered = re.sub("[A-Z]", lambda found: found[0].lower(), text)
+    return re.findall(r"[a-z0-9\x80-\U0010ffff]+", lowered)
+
+
+@given(st.one_of(st.text(), latin))
+def test_the_index_is_given_the_words(text: str) -> None:
+    assert cut_as_ascii(indexable(text)) == words(text)
+
+
+@pytest.mark.parametrize("around", ["{}", "a{}b", "A {} B", "1{}1", "{}é{}"])
+def test_the_index_is_given_the_words_around_every_latin_character(around: str) -> None:
+    for code in range(0x300):
+        text = around.replace("{}", chr(code))
+        assert cut_as_ascii(indexable(text)) == words(text)
 
 
 @pytest.mark.parametrize(
