@@ -21,6 +21,7 @@ ARTICLE = (
     " LEFT JOIN source s ON s.id = a.source_id LEFT JOIN version v ON v.id = a.version_id"
 )
 
+_DESCRIBED = "title = ?, title_key = ?, source_id = ?, source_key = ?, filter_text = ?"
 _ASKED_AT_ONCE = 500
 
 
@@ -95,21 +96,9 @@ class Articles:
     def describe(self, article_id: int, title: str, source: str) -> None:
         """Give an article its title and source; an empty one leaves what is there."""
         with self._database.transaction():
-            row = self._database.row(
-                "SELECT title, url, source_id, source_key, filter_text FROM article WHERE id = ?", (article_id,)
-            )
-            if row is None:
-                raise self._missing(article_id)
-            source_id, source_key = self._source(source) if source else row[2:4]
-            title = title or row[0]
-            text = _filter_text(title, source_key, row[1])
-            if (title, source_id, text) == (row[0], row[2], row[4]):
-                return
-            self._indexed.setdefault(article_id, row[4])
             self._database.execute(
-                "UPDATE article SET title = ?, title_key = ?, source_id = ?, source_key = ?, filter_text = ?"
-                " WHERE id = ?",
-                (title, folded(title), source_id, source_key, text, article_id),
+                f"UPDATE article SET {_DESCRIBED} WHERE id = ?",
+                (*self._described(article_id, title, source), article_id),
             )
 
     def refresh(self, article_id: int, runs: Sequence[Run], newest: Document, *, unread: bool) -> None:
@@ -118,7 +107,7 @@ class Articles:
         self._database.execute(
             "UPDATE article SET first_seen = ?, last_changed = ?, last_checked = ?, changes = ?, returns = ?,"
             " flip_flopping = ?, sizes = ?, version_id = ?, unread = max(unread, ?),"
-            " versions = (SELECT count(*) FROM version WHERE article_id = ?) WHERE id = ?",
+            f" versions = (SELECT count(*) FROM version WHERE article_id = ?), {_DESCRIBED} WHERE id = ?",
             (
                 told.first_seen,
                 told.last_stop,
@@ -130,10 +119,10 @@ class Articles:
                 told.standing,
                 unread,
                 article_id,
+                *self._described(article_id, newest.title, newest.source),
                 article_id,
             ),
         )
-        self.describe(article_id, newest.title, newest.source)
 
     def star(self, article_id: int, starred: bool = True) -> None:
         """Put or take the star."""
@@ -217,12 +206,13 @@ class Articles:
         check_period: int = 0,
     ) -> int:
         source_id, source_key = self._source(source) if source else (None, "")
+        title_key = folded(title)
         row = {
             "address": address,
             "url": url,
             "title": title,
-            "title_key": folded(title),
-            "filter_text": _filter_text(title, source_key, url),
+            "title_key": title_key,
+            "filter_text": _filter_text(title_key, source_key, url),
             "source_id": source_id,
             "source_key": source_key,
             "feed_id": feed_id,
@@ -238,6 +228,23 @@ class Articles:
         )
         self._indexed[article_id] = ""
         return article_id
+
+    def _described(self, article_id: int, title: str, source: str) -> tuple[Any, ...]:
+        """The values of `_DESCRIBED`; where they are new, the article waits to be indexed anew."""
+        row = self._database.row(
+            "SELECT title, title_key, source_id, source_key, filter_text, url FROM article WHERE id = ?", (article_id,)
+        )
+        if row is None:
+            raise self._missing(article_id)
+        source_id, source_key = self._source(source) if source else row[2:4]
+        title = title or row[0]
+        if (title, source_id, source_key) == (row[0], row[2], row[3]) and row[4]:
+            return row[:5]
+        title_key = folded(title)
+        text = _filter_text(title_key, source_key, row[5])
+        if text != row[4]:
+            self._indexed.setdefault(article_id, row[4])
+        return title, title_key, source_id, source_key, text
 
     def _source(self, name: str) -> tuple[int, str]:
         known = self._sources.get(name)
@@ -319,8 +326,8 @@ def article_of(row: Sequence[Any]) -> Article:
     )
 
 
-def _filter_text(title: str, source_key: str, url: str) -> str:
-    return " ".join((folded(title), source_key, folded(host_of(url))))
+def _filter_text(title_key: str, source_key: str, url: str) -> str:
+    return " ".join((title_key, source_key, folded(host_of(url))))
 
 
 def _micros(period: timedelta) -> int:
