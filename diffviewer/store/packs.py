@@ -55,6 +55,7 @@ class Packs:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._articles: OrderedDict[int, _Article] = OrderedDict()
+        self._first = zstandard.ZstdCompressor(level=_LEVEL)  # for packs without a dictionary; making one is dear
         database.forget.append(self.forget)
 
     def add(self, article_id: int, entries: Sequence[Entry]) -> int:
@@ -116,7 +117,8 @@ class Packs:
     def _put(self, article: _Article, pack_id: int, entries: Sequence[Entry]) -> None:
         said = ["".join(kind for kind, _ in entries), *(text for _, text in entries)]
         raw = json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode()
-        compressor = zstandard.ZstdCompressor(level=_LEVEL, dict_data=_dictionary(self._leading(article, None)))
+        dictionary = _dictionary(self._leading(article, None))
+        compressor = zstandard.ZstdCompressor(level=_LEVEL, dict_data=dictionary) if dictionary else self._first
         self._database.execute("INSERT INTO pack (id, body) VALUES (?, ?)", (pack_id, compressor.compress(raw)))
         article.pack_ids.append(pack_id)
         article.entries[pack_id] = said
