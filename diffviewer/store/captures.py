@@ -33,9 +33,10 @@ def count_words(old: Document, new: Document) -> Change:
     """The size of a change without regard to order: words of the paragraphs and headlines that only one has."""
     before, after = (*old.paragraphs, old.title, old.byline), (*new.paragraphs, new.title, new.byline)
     kept = set(before) & set(after)
-    gone = Counter(word for text in before if text not in kept for word in text.split())
-    come = Counter(word for text in after if text not in kept for word in text.split())
-    same = sum(min(count, come[word]) for word, count in gone.items() if word in come)
+    gone = Counter(" ".join([text for text in before if text not in kept]).split())
+    come = Counter(" ".join([text for text in after if text not in kept]).split())
+    both = gone.keys() & come.keys()
+    same = sum(map(min, map(gone.__getitem__, both), map(come.__getitem__, both)))
     return Change(come.total() - same, gone.total() - same)
 
 

@@ -100,6 +100,8 @@ class Paragraphs:
         known = self._latest[1]
         pairs = zip(entries, digests, strict=True)
         keys = {entry: key_of(value) for entry, value in pairs if entry not in known}
+        if not keys:
+            return [known[entry] for entry in entries]
         found = self._known(keys)
         known.update(found)
         borrowed = [(number, article_id) for number in found.values() if home_of(number) != article_id]

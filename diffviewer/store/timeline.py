@@ -132,6 +132,8 @@ def summary(runs: Sequence[Run]) -> Summary:
 
 def merged(ours: Sequence[Run], theirs: Iterable[Run]) -> list[Run]:
     """Both records as one. What ours says already of the same time is not counted again, so twice is as once."""
+    if not ours:
+        return fold(theirs)
     known: dict[object, list[tuple[int, int]]] = {}
     standing: int | None = None
     for run in ours:

@@ -1,5 +1,6 @@
 """The versions of an article: rows that name paragraphs, and the documents they make."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -33,6 +34,9 @@ _VERSION = (
 )
 
 
+_UNDIGESTED = ("published", "modified", "url", "language", "source", "extractor")
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
     """A document taken apart for storing. `key` is equal for two documents with the same headline, byline and text."""
@@ -42,15 +46,23 @@ class Content:
     digests: tuple[bytes, ...]
     key: bytes
 
+    @property
+    def words(self) -> int:
+        """How many words the blocks have, without headline and byline."""
+        return sum(map(count_words, self.document.paragraphs))
+
     @classmethod
     def of(cls, document: Document) -> "Content":
         """Take a document apart. Raises ValueError where it says nothing at all."""
-        document = _writable(document)
         if not document.blocks and not document.title:
             raise ValueError("a document without text is no version")
-        blocks = ((LETTERS[block.kind], block.text) for block in document.blocks)
+        blocks = [(LETTERS[block.kind], block.text) for block in document.blocks]
         entries = ((TITLE, document.title), (BYLINE, document.byline), *blocks)
-        digests = tuple(digest(entry) for entry in entries)
+        try:
+            digests = tuple(map(digest, entries))
+            "".join([getattr(document, name) for name in _UNDIGESTED]).encode()
+        except UnicodeEncodeError:
+            return cls.of(_writable(document))
         return cls(document, entries, digests, content_of(digests))
 
 
@@ -154,7 +166,7 @@ class Versions:
     ) -> int:
         """Store a version and return its id. Call inside a transaction."""
         reading = self._reading(article_id, content)
-        words = sum(count_words(text) for letter, text in content.entries if letter not in (TITLE, BYLINE))
+        words = content.words
         return self._database.insert(
             f"INSERT INTO version (article_id, seq, captured_at, words, origin, snapshot_id, {_READING})"
             f" VALUES ({', '.join('?' * 16)})",
@@ -176,7 +188,7 @@ class Versions:
                     f" SELECT id, ?, {_READING} FROM version WHERE id = ?",
                     (to_micros(at), version_id),
                 )
-            words = sum(count_words(text) for letter, text in content.entries if letter not in (TITLE, BYLINE))
+            words = content.words
             self._database.execute(
                 f"UPDATE version SET words = ?, ({_READING}) = ({', '.join('?' * 10)}) WHERE id = ?",
                 (words, *self._reading(article_id, content), version_id),
@@ -194,17 +206,20 @@ class Versions:
 
     def mark_gone(self, article_id: int, earlier: Iterable[int], standing: int) -> None:
         """Say which paragraphs of `earlier` versions are gone now that `standing` stands. Call inside a transaction."""
-        versions = {standing, *earlier}
+        # as JSON, so that however many there are it is one statement, prepared once
+        versions = json.dumps([standing, *earlier])
         held: dict[int, set[int]] = {}
         rows = self._database.rows(
-            f"SELECT id, title_id, byline_id, paragraphs FROM version WHERE id IN ({','.join(map(str, versions))})"
+            "SELECT id, title_id, byline_id, paragraphs FROM version WHERE id IN (SELECT value FROM json_each(?))",
+            (versions,),
         )
         for row in rows:
             held[row[0]] = set(_present((row[1], row[2], *decode_places(row[3], article_id))))
         stand = held[standing]
         gone = set().union(*held.values()) - stand
-        self._database.execute_many(
-            "DELETE FROM gone WHERE paragraph_id = ? AND article_id = ?", [(number, article_id) for number in stand]
+        self._database.execute(
+            "DELETE FROM gone WHERE article_id = ? AND paragraph_id IN (SELECT value FROM json_each(?))",
+            (article_id, json.dumps(list(stand))),
         )
         self._database.execute_many(
             "INSERT OR IGNORE INTO gone VALUES (?, ?)", [(number, article_id) for number in gone]
@@ -297,16 +312,9 @@ def _present(ids: Iterable[int | None]) -> list[int]:
 
 def _writable(document: Document) -> Document:
     """The document with lone surrogates, which no file can hold, replaced by question marks."""
-    fields = {
-        name: getattr(document, name)
-        for name in ("title", "byline", "published", "modified", "url", "language", "source", "extractor")
-    }
-    try:
-        "".join((*fields.values(), *document.paragraphs)).encode()
-    except UnicodeEncodeError:
-        blocks = tuple(Block(block.kind, _replaced(block.text)) for block in document.blocks)
-        return Document(**{name: _replaced(text) for name, text in fields.items()}, blocks=blocks)
-    return document
+    fields = {name: _replaced(getattr(document, name)) for name in ("title", "byline", *_UNDIGESTED)}
+    blocks = tuple(Block(block.kind, _replaced(block.text)) for block in document.blocks)
+    return Document(**fields, blocks=blocks)
 
 
 def _replaced(text: str) -> str:
