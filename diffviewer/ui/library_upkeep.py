@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QProgressDialog, QWidget
 
 from diffviewer.messages import file_size, shortened
 from diffviewer.ui.actions import Actions
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 ShouldCancel = Callable[[], bool]
 _PATIENCE = 500  # milliseconds of work before its progress is shown
+_WIDTH = 360  # logical pixels
 _PATTERNS = "*.sqlite *.db"
 
 
@@ -124,6 +125,11 @@ class LibraryUpkeep(QObject):
         self._given_up = given_up = threading.Event()
         self.progress = progress = QProgressDialog(what, self.tr("Cancel"), 0, 0, self._window)
         progress.setWindowTitle(self.tr("Library"))
+        bar = QProgressBar()
+        bar.setTextVisible(False)  # it is as low as the one in the status line
+        bar.setRange(0, 0)
+        progress.setBar(bar)
+        progress.setMinimumWidth(_WIDTH)
         progress.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         progress.setAutoClose(False)
         progress.setAutoReset(False)
