@@ -14,6 +14,8 @@ from diffviewer.ui.theme import Theme, ui_font
 from diffviewer.ui.version_headers import VersionHeaders
 from diffviewer.ui.version_slider import VersionSlider
 
+_LEAST_TEXT = 48  # logical pixels: in a low window the text gives way, which can be scrolled, not the headline
+
 
 class ComparisonPane(QWidget):
     """Shows what the controller holds, and passes on what the slider asks for."""
@@ -62,6 +64,7 @@ class ComparisonPane(QWidget):
         layout.addLayout(head)
         for widget in (self._slider_row, self.headers):
             layout.addWidget(widget)
+        self.view.setMinimumHeight(_LEAST_TEXT)
         layout.addWidget(self.view, 1)
         self.slider.pair_asked.connect(controller.set_pair)
         controller.history_changed.connect(self._show_history)

@@ -66,6 +66,19 @@ def test_two_dropped_pages_are_shown(qtbot: QtBot, tmp_path: Path) -> None:
         assert not pane.slider.isVisible()
 
 
+def test_the_smallest_window_shows_the_whole_headline(qtbot: QtBot, tmp_path: Path) -> None:
+    with desktop(qtbot, tmp_path) as made:
+        opened(qtbot, made.controller, pages(tmp_path, 3))
+        made.window.resize(made.window.minimumSize())
+        pane = made.content.pane
+        assert pane is not None
+        headline = pane.header.headline
+        headline.setText("A headline of so many words that the smallest window needs a second line")
+        qtbot.waitUntil(lambda: headline.heightForWidth(headline.width()) > 40)
+        qtbot.waitUntil(lambda: headline.height() >= headline.heightForWidth(headline.width()))
+        assert pane.slider.isVisible()
+
+
 def test_the_overlay_says_which_side_is_replaced(qtbot: QtBot, tmp_path: Path) -> None:
     with desktop(qtbot, tmp_path) as made:
         opened(qtbot, made.controller, pages(tmp_path, 2))
