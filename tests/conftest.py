@@ -1,6 +1,7 @@
 """What every test shares: no screen unless a test asks for one, and folders of its own instead of the user's."""
 
 import os
+import signal
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,10 @@ from hypothesis import settings
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # a desktop's own theme plugin would make pictures depend on the machine
 os.environ.pop("QT_QPA_PLATFORMTHEME", None)
+
+# a shell's background job ignores Ctrl+C, and so would every program that the tests start
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # speed is measured in benchmarks/, so no example fails for being slow
 settings.register_profile("default", deadline=None, print_blob=True)

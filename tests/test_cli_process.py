@@ -120,7 +120,7 @@ def test_ctrl_c_ends_quietly(tmp_path: Path) -> None:
                 time.sleep(0.01)
         assert writer is not None
         process.send_signal(signal.SIGINT)
-        output, complaint = process.communicate()
+        output, complaint = process.communicate(timeout=60)
         os.close(writer)
     assert (process.returncode, output, complaint) == (130, b"", b"")
 
