@@ -15,7 +15,7 @@ from pathlib import Path
 from diffviewer.store import files
 from diffviewer.store.database import Database
 from diffviewer.store.migrations import STEPS
-from diffviewer.store.problems import LibraryError, LibraryProblem, translated, translated_os
+from diffviewer.store.problems import LibraryError, LibraryProblem, telling, translated_os
 
 EVERY = timedelta(days=7)
 
@@ -176,11 +176,7 @@ def _to_disk(path: Path) -> None:
 @contextlib.contextmanager
 def _errors(path: Path) -> Iterator[None]:
     try:
-        yield
-    except sqlite3.Error as error:
-        told = translated(error, path)
-        if told is None:
-            raise
-        raise told from error
+        with telling(path):
+            yield
     except OSError as error:
         raise translated_os(error, path) from error

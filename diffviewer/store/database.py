@@ -9,7 +9,7 @@ from typing import Any
 
 from diffviewer.store import files
 from diffviewer.store.migrations import APPLICATION_ID, STEPS, Step, migrate, schema_version
-from diffviewer.store.problems import LibraryError, LibraryProblem, translated
+from diffviewer.store.problems import LibraryError, LibraryProblem, telling, translated
 
 _BUSY_SECONDS = 5.0  # SQLite waits so long for another program's lock …
 _PATIENCE_SECONDS = 30.0  # … and is asked again for so long
@@ -53,7 +53,7 @@ class Database:
             files.create_private(path)
         connection = _connect(path, read_only)
         try:
-            with _errors(path):
+            with telling(path):
                 _prepare(connection, path, exists=exists, read_only=read_only)
                 found = schema_version(connection)
                 if found > len(steps):
@@ -147,7 +147,7 @@ class Database:
             finally:
                 self._depth -= 1
             return
-        with _errors(self.path):
+        with telling(self.path):
             _patiently(lambda: self.connection.execute("BEGIN IMMEDIATE"))
         try:
             self.refresh()
@@ -157,7 +157,7 @@ class Database:
                 raise RuntimeError("a part of this transaction failed, so none of it can be kept")
             for hook in self.before_commit:
                 hook()
-            with _errors(self.path):
+            with telling(self.path):
                 self.connection.execute("COMMIT")
         except BaseException:
             if self.connection.in_transaction:
@@ -171,17 +171,6 @@ class Database:
 
     def _told(self, error: sqlite3.Error) -> Exception:
         return translated(error, self.path) or error
-
-
-@contextlib.contextmanager
-def _errors(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.Error as error:
-        told = translated(error, path)
-        if told is None:
-            raise
-        raise told from error
 
 
 def _patiently(action: Callable[[], object]) -> None:
@@ -199,7 +188,7 @@ def _patiently(action: Callable[[], object]) -> None:
 
 
 def _connect(path: Path, read_only: bool) -> sqlite3.Connection:
-    with _errors(path):
+    with telling(path):
         if not read_only:
             return sqlite3.connect(path, isolation_level=None, timeout=_BUSY_SECONDS, cached_statements=256)
         uri = path.as_uri() + "?mode=ro"

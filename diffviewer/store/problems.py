@@ -1,6 +1,8 @@
 """What can go wrong with the library file, as codes; the sentences are made where people are spoken to."""
 
+import contextlib
 import sqlite3
+from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 
@@ -62,6 +64,18 @@ def translated(error: sqlite3.Error, path: Path) -> LibraryError | None:
         return None
     problem = _PROBLEMS.get(code & 0xFF)
     return LibraryError(problem, path, str(error)) if problem is not None else None
+
+
+@contextlib.contextmanager
+def telling(path: Path) -> Iterator[None]:
+    """Raise the library's error for what SQLite raises inside; mistakes of this program go on as they are."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        told = translated(error, path)
+        if told is None:
+            raise
+        raise told from error
 
 
 def translated_os(error: OSError, path: Path) -> LibraryError:
