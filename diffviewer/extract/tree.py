@@ -25,7 +25,10 @@ _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]"
 
 
 def parse(html: str, path: str) -> HtmlElement:
-    """Return the tree of `html`. Raises InputError where it is too large, too deep or no page at all."""
+    """Return the tree of `html`. Raises InputError where it is too large or no page at all.
+
+    What is nested deeper than the parser's limit (2,048 elements) is not in the tree.
+    """
     html = _slim(html)
     if len(html) > MOST_MARKUP:
         raise InputError(Problem.TOO_LARGE, path, size=len(html), limit=MOST_MARKUP)
