@@ -27,9 +27,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from diffviewer.store.library import Library
-from diffviewer.ui.library_sidebar import LibrarySidebar, Tab
-from diffviewer.ui.search_field import SearchField
-from diffviewer.ui.theme import Theme
+from diffviewer.ui.library.library_sidebar import LibrarySidebar, Tab
+from diffviewer.ui.library.search_field import SearchField
+from diffviewer.ui.look.theme import Theme
 from diffviewer.work.library_access import LibraryAccess
 
 GOAL = 33.0  # milliseconds

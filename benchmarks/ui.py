@@ -25,8 +25,8 @@ from PySide6.QtWidgets import QApplication
 from diffviewer.comparing import Comparison, LineDiff
 from diffviewer.diff.result import Diff, Row, RowKind, Span, SpanKind, Stats
 from diffviewer.models import Block, BlockKind, Document
-from diffviewer.ui.diff_view import DiffView
-from diffviewer.ui.theme import Theme
+from diffviewer.ui.look.theme import Theme
+from diffviewer.ui.text.diff_view import DiffView
 
 TEXT = """the harbour board voted on monday evening to close its north quay for repairs after two inspections had found
 that timbers below waterline were rotten and fishermen who land their catch there would have few days left"""

@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from diffviewer.ui import display
+from diffviewer.ui.window import display
 
 if TYPE_CHECKING:
     from diffviewer.settings import Settings
-    from diffviewer.ui.failures import Failures
-    from diffviewer.ui.main_window import MainWindow
-    from diffviewer.ui.theme import Theme
+    from diffviewer.ui.look.theme import Theme
+    from diffviewer.ui.window.failures import Failures
+    from diffviewer.ui.window.main_window import MainWindow
     from diffviewer.work.shared_reader import SharedReader
 
 _UNUSABLE = 2  # the exit status where no window can be opened
@@ -55,10 +55,11 @@ def _run(paths: list[str], library: str | None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from diffviewer.settings import Settings
-    from diffviewer.ui import qt_messages, theme
-    from diffviewer.ui.failures import Failures
-    from diffviewer.ui.language import EnglishPlurals
-    from diffviewer.ui.main_window import MainWindow
+    from diffviewer.ui.look import theme
+    from diffviewer.ui.window import qt_messages
+    from diffviewer.ui.window.failures import Failures
+    from diffviewer.ui.window.language import EnglishPlurals
+    from diffviewer.ui.window.main_window import MainWindow
 
     qt_messages.keep_for_log()
     app = QApplication(["diffviewer"])
@@ -112,9 +113,10 @@ class _EngineRoom:
 
         from diffviewer import log
         from diffviewer.paths import library_file
-        from diffviewer.ui import icons, qt_messages
-        from diffviewer.ui.comparison_controller import ComparisonController
-        from diffviewer.ui.wiring import Wiring
+        from diffviewer.ui.comparison.comparison_controller import ComparisonController
+        from diffviewer.ui.look import icons
+        from diffviewer.ui.window import qt_messages
+        from diffviewer.ui.window.wiring import Wiring
         from diffviewer.work.library_access import LibraryAccess
         from diffviewer.work.shared_reader import SharedReader
         from diffviewer.work.tasks import Tasks

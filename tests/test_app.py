@@ -12,7 +12,7 @@ AT_FIRST_SIGHT = """
 import sys
 from PySide6.QtCore import QTimer
 from diffviewer import app
-from diffviewer.ui.main_window import MainWindow
+from diffviewer.ui.window.main_window import MainWindow
 
 def look(window):
     print(sorted(name for name in {heavy!r} if name in sys.modules))
@@ -54,7 +54,7 @@ def test_files_are_compared_and_the_end_is_orderly(tmp_path: Path) -> None:
         f"""
 import sys
 from diffviewer import app
-from diffviewer.ui.comparison_controller import ComparisonController
+from diffviewer.ui.comparison.comparison_controller import ComparisonController
 from PySide6.QtWidgets import QApplication
 
 def report(self, comparison):
@@ -93,7 +93,7 @@ def test_what_qt_says_at_the_start_goes_into_the_log() -> None:
 import sys
 from PySide6.QtCore import QTimer
 from diffviewer import app, log
-from diffviewer.ui.main_window import MainWindow
+from diffviewer.ui.window.main_window import MainWindow
 
 first = MainWindow.__init__
 def watched(self, *args):
@@ -115,7 +115,7 @@ def test_a_request_to_end_ends_the_program_in_order() -> None:
         """
 import os, signal, sys
 from diffviewer import app
-from diffviewer.ui.main_window import MainWindow
+from diffviewer.ui.window.main_window import MainWindow
 
 first = MainWindow.__init__
 def watched(self, *args):
@@ -135,8 +135,8 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from diffviewer import app
-from diffviewer.ui.dialogs import ErrorDialog
-from diffviewer.ui.main_window import MainWindow
+from diffviewer.ui.window.dialogs import ErrorDialog
+from diffviewer.ui.window.main_window import MainWindow
 
 failed = []
 def fail():
@@ -177,7 +177,7 @@ sys.exit(status)
 @pytest.mark.parametrize("missing", ["libxcb-cursor.so.0", ""])
 def test_a_missing_library_is_named(missing: str) -> None:
     done = run(
-        f"import sys; from diffviewer import app; from diffviewer.ui import display; "
+        f"import sys; from diffviewer import app; from diffviewer.ui.window import display; "
         f"display.missing = lambda: {missing!r}; sys.exit(app.run([]))"
     )
     assert done.returncode == 2

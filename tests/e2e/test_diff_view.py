@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from diffviewer import paths
-from diffviewer.ui.palettes import DARK, LIGHT
+from diffviewer.ui.look.palettes import DARK, LIGHT
 from tests.e2e.desktop import Desktop, wait_for
 
 pytestmark = pytest.mark.e2e
@@ -16,7 +16,7 @@ SAMPLE = sorted((paths.resources() / "sample").glob("*.html"))
 
 SCHEME = """
 from PySide6.QtWidgets import QApplication
-from diffviewer.ui.theme import Theme
+from diffviewer.ui.look.theme import Theme
 app = QApplication([])
 print(Theme().palette.window)
 """

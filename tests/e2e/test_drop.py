@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from diffviewer import paths
-from diffviewer.ui.palettes import LIGHT
+from diffviewer.ui.look.palettes import LIGHT
 from tests.e2e.desktop import Desktop, Program, wait_for
 
 pytestmark = pytest.mark.e2e

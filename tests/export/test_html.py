@@ -140,7 +140,7 @@ def test_a_change_of_direction_ends_with_its_paragraph() -> None:
 
 
 def test_the_colours_are_the_window_s() -> None:
-    from diffviewer.ui import palettes
+    from diffviewer.ui.look import palettes
 
     for mine, theirs in ((LIGHT, palettes.LIGHT), (DARK, palettes.DARK)):
         assert {name: getattr(theirs, name) for name in mine} == dict(mine)

@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from diffviewer.models import Block, BlockKind, Capture, Document, History, TimeSource
 from diffviewer.settings import Settings
-from diffviewer.ui.comparison_controller import ComparisonController
-from diffviewer.ui.content import Content
-from diffviewer.ui.main_window import MainWindow
-from diffviewer.ui.theme import Theme
-from diffviewer.ui.wiring import Wiring
+from diffviewer.ui.comparison.comparison_controller import ComparisonController
+from diffviewer.ui.look.theme import Theme
+from diffviewer.ui.window.content import Content
+from diffviewer.ui.window.main_window import MainWindow
+from diffviewer.ui.window.wiring import Wiring
 from diffviewer.work.library_access import LibraryAccess
 from diffviewer.work.shared_reader import SharedReader
 from diffviewer.work.tasks import Tasks

@@ -1,0 +1,1 @@
+"""What can be done from a menu or a key."""

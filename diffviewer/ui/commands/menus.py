@@ -1,0 +1,78 @@
+"""The menus: every action has a place in them."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from diffviewer.ui.commands.actions import Actions
+
+
+def fill(menu: QMenu, actions: Actions) -> None:
+    """Fill the menu of the whole program, with a menu in it for each kind of action."""
+    menu.setAccessibleName(QCoreApplication.translate("Menus", "Menu"))
+    for kind in (_file, _edit, _view, _versions, _library):
+        menu.addMenu(kind(actions, menu))
+    menu.addSeparator()
+    menu.addMenu(_help(actions, menu))
+    menu.addSeparator()
+    menu.addAction(actions.quit)
+
+
+def _file(actions: Actions, parent: QWidget) -> QMenu:
+    menu = QMenu(QCoreApplication.translate("Menus", "&File"), parent)
+    menu.addActions([actions.open, actions.sample, actions.paste])
+    menu.addSeparator()
+    menu.addActions([actions.keep, actions.anew, actions.swap])
+    return menu
+
+
+def _edit(actions: Actions, parent: QWidget) -> QMenu:
+    menu = QMenu(QCoreApplication.translate("Menus", "&Edit"), parent)
+    menu.addActions([actions.copy, actions.select_all, actions.find, actions.search])
+    return menu
+
+
+def _view(actions: Actions, parent: QWidget) -> QMenu:
+    menu = QMenu(QCoreApplication.translate("Menus", "&View"), parent)
+    menu.addActions([actions.next, actions.previous])
+    menu.addSeparator()
+    menu.addActions([actions.side, actions.inline, actions.other_mode])
+    menu.addSeparator()
+    menu.addActions([actions.fold, actions.unfold])
+    menu.addSeparator()
+    menu.addActions([actions.larger, actions.smaller, actions.usual_size])
+    menu.addSeparator()
+    for title, choices in (
+        (QCoreApplication.translate("Menus", "Co&mparison"), actions.overlooked),
+        (QCoreApplication.translate("Menus", "&Theme"), actions.themes.actions()),
+        (QCoreApplication.translate("Menus", "&Colours"), actions.colours.actions()),
+        (QCoreApplication.translate("Menus", "Text &font"), actions.faces.actions()),
+    ):
+        below = QMenu(title, menu)
+        below.addActions(choices)
+        menu.addMenu(below)
+    return menu
+
+
+def _versions(actions: Actions, parent: QWidget) -> QMenu:
+    menu = QMenu(QCoreApplication.translate("Menus", "Ve&rsions"), parent)
+    menu.addActions([actions.newer_later, actions.newer_earlier, actions.older_later, actions.older_earlier])
+    menu.addActions([actions.both_later, actions.both_earlier])
+    menu.addSeparator()
+    menu.addActions([actions.whole, actions.latest])
+    menu.addSeparator()
+    menu.addActions(actions.axes.actions())
+    return menu
+
+
+def _library(actions: Actions, parent: QWidget) -> QMenu:
+    menu = QMenu(QCoreApplication.translate("Menus", "&Library"), parent)
+    menu.addActions([actions.back_up, actions.restore])
+    menu.addSeparator()
+    menu.addActions([actions.save_library, actions.take_in])
+    return menu
+
+
+def _help(actions: Actions, parent: QWidget) -> QMenu:
+    menu = QMenu(QCoreApplication.translate("Menus", "&Help"), parent)
+    menu.addActions([actions.keys, actions.about])
+    return menu

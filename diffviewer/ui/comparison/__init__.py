@@ -1,0 +1,1 @@
+"""What is compared and shown: the controller, and the pane it fills."""

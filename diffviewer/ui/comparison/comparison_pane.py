@@ -1,0 +1,186 @@
+"""An article and two of its versions: header, slider, version headers, and the text."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from diffviewer.comparing import Comparison
+from diffviewer.settings import Settings
+from diffviewer.ui.commands.actions import Actions
+from diffviewer.ui.comparison.article_header import ArticleHeader
+from diffviewer.ui.comparison.comparison_controller import ComparisonController
+from diffviewer.ui.comparison.drop_plan import Side
+from diffviewer.ui.look.theme import Theme, ui_font
+from diffviewer.ui.text.diff_view import DiffView
+from diffviewer.ui.timeline.version_headers import VersionHeaders
+from diffviewer.ui.timeline.version_slider import VersionSlider
+
+_LEAST_TEXT = 48  # logical pixels: in a low window the text gives way, which can be scrolled, not the headline
+
+
+class ComparisonPane(QWidget):
+    """Shows what the controller holds, and passes on what the slider asks for."""
+
+    def __init__(
+        self,
+        controller: ComparisonController,
+        settings: Settings,
+        theme: Theme,
+        actions: Actions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._controller = controller
+        self._actions = actions
+        self.header = ArticleHeader(theme)
+        self.slider = VersionSlider(theme)
+        self.headers = VersionHeaders(theme)
+        self.view = DiffView(theme)
+        self._axis = QToolButton()
+        self._axis.setFont(ui_font())
+        self._axis.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._axis.setToolTip(self.tr("How the versions are spread\nBy their times, or evenly spaced"))
+        menu = QMenu(self._axis)
+        menu.addActions(actions.axes.actions())
+        self._axis.setMenu(menu)
+        self._slider_row = QWidget()
+        row = QHBoxLayout(self._slider_row)
+        row.setContentsMargins(22, 0, 22, 2)
+        row.setSpacing(14)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self._axis, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.keep = QToolButton()
+        self.keep.setFont(ui_font())
+        self.keep.setDefaultAction(actions.keep)
+        self.keep.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        actions.keep.changed.connect(self._show_keep)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 22, 0)
+        head.addWidget(self.header, 1)
+        head.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        for widget in (self._slider_row, self.headers):
+            layout.addWidget(widget)
+        self.view.setMinimumHeight(_LEAST_TEXT)
+        layout.addWidget(self.view, 1)
+        self.slider.pair_asked.connect(controller.set_pair)
+        controller.history_changed.connect(self._show_history)
+        controller.pair_changed.connect(self._show_pair)
+        controller.compared.connect(self._show_comparison)
+        controller.comparer.steps_changed.connect(self._show_steps)
+        self._wire_view()
+        self.view.set_zoom(settings.zoom)
+        self.view.set_split(settings.split)
+        self._choose_mode()
+        self._spread()
+        self._show_keep()
+        self._show_history()
+        self._show_pair()
+        self._show_comparison(controller.comparison)
+
+    def _wire_view(self) -> None:
+        view, actions = self.view, self._actions
+        for action, slot in (
+            (actions.copy, view.copy),
+            (actions.select_all, view.select_all),
+            (actions.find, view.open_find),
+            (actions.previous, view.previous_change),
+            (actions.next, view.next_change),
+            (actions.fold, view.fold_all),
+            (actions.unfold, view.unfold_all),
+            (actions.larger, view.zoom_in),
+            (actions.smaller, view.zoom_out),
+            (actions.usual_size, view.zoom_reset),
+            (actions.other_mode, self._change_mode),
+        ):
+            action.triggered.connect(slot)
+        actions.modes.triggered.connect(self._choose_mode)
+        actions.axes.triggered.connect(self._spread)
+        view.split_changed.connect(self._follow_split)
+        view.zoom_changed.connect(self._keep_zoom)
+        view.canvas.viewport().installEventFilter(self)
+
+    def side_at(self, place: QPoint) -> Side:
+        """The side that a point of this pane is nearer to."""
+        return Side(self.view.drop_side(self.view.mapFrom(self, place).x()))
+
+    def area_of(self, side: Side, ancestor: QWidget) -> QRect:
+        """The rectangle of one side's text, as `ancestor` sees it."""
+        middle = self._middle
+        place = self.view.mapTo(ancestor, QPoint(0 if side is Side.OLD else middle, 0))
+        width = middle if side is Side.OLD else self.view.width() - middle
+        return QRect(place, QSize(width, self.view.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(360, 240)
+
+    def _show_history(self) -> None:
+        history = self._controller.history
+        self.slider.show_history(history)
+        self._slider_row.setVisible(history is not None and len(history.captures) > 2)
+        self.headers.setVisible(not self._alone)
+        self._choose_mode()
+        self._show_steps()
+
+    @property
+    def _alone(self) -> bool:
+        """Whether there is but one version, so that nothing is compared."""
+        history = self._controller.history
+        return history is not None and len(history.captures) == 1
+
+    def _show_comparison(self, comparison: "Comparison | None") -> None:
+        self.view.show_comparison(comparison)
+        if self._alone:
+            self.view.unfold_all()
+
+    def _show_keep(self) -> None:
+        self.keep.setVisible(self._actions.keep.isEnabled())
+        self.keep.setAccessibleName(self._actions.keep.text())
+
+    def _show_pair(self) -> None:
+        history = self._controller.history
+        if history is None:
+            return
+        older, newer = self._controller.pair
+        self.slider.show_pair(older, newer, swapped=self._controller.swapped)
+        self.headers.show_versions(history, *self._controller.sides)
+        self.header.show_article(history, newer)
+
+    def _show_steps(self) -> None:
+        self.slider.show_steps(self._controller.comparer.steps)
+
+    @property
+    def _middle(self) -> int:
+        """Where the line between the columns is, from the left."""
+        return round(self.view.canvas.viewport().width() * self.view.split)
+
+    def _follow_split(self) -> None:
+        self._settings.split = self.view.split
+        self.headers.set_middle(self._middle)
+
+    def _keep_zoom(self, zoom: float) -> None:
+        self._settings.zoom = zoom
+
+    def _change_mode(self) -> None:
+        other = self._actions.side if self._actions.inline.isChecked() else self._actions.inline
+        other.trigger()
+
+    def _choose_mode(self) -> None:
+        inline = self._actions.inline.isChecked()
+        self._settings.mode = "inline" if inline else "side"
+        self.view.set_mode("new" if self._alone else "inline" if inline else "side")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:  # the columns: the headers keep to them
+            self.headers.set_middle(self._middle)
+        return super().eventFilter(watched, event)
+
+    def _spread(self) -> None:
+        chosen = self._actions.axes.checkedAction()
+        if chosen is not None:
+            self._axis.setText(chosen.text() + " ▾")
+            self._axis.setAccessibleName(self.tr("Spread of the versions: {choice}").format(choice=chosen.text()))
+            self.slider.set_even(chosen.data() == "even")

@@ -1,0 +1,1 @@
+"""Small controls that stand in several rooms of the window."""

@@ -1,0 +1,79 @@
+"""A line that says what happened or was found, and one thing that can be done about it."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from diffviewer.ui.look import icons, tooltips
+from diffviewer.ui.look.theme import Theme, ui_font
+
+
+class NoticeBar(QFrame):
+    """Hidden until there is something to say. It stays until it is used, dismissed, or something else is said.
+
+    `accepted` carries what `offer` was given, when the person presses the button.
+    """
+
+    accepted = Signal(object)
+
+    def __init__(self, theme: Theme, action: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._theme = theme
+        self._thing: object = None
+        self._text = ""
+        self._label = QLabel()
+        self._label.setFont(ui_font(12.5))
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.button = QToolButton()
+        self.button.setText(action)
+        self.button.setToolTip(action)
+        self.button.setFont(ui_font(12.5))
+        self.button.clicked.connect(self._accept)
+        self._close = QToolButton()
+        self._close.setAutoRaise(True)
+        self._close.setAccessibleName(self.tr("Dismiss"))
+        self._close.setToolTip(self.tr("Dismiss"))
+        self._close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 8, 6)
+        row.setSpacing(6)
+        row.addWidget(self._label, 1)
+        row.addWidget(self.button)
+        self.button.setVisible(bool(action))  # not before it has a parent: it would be a window
+        row.addWidget(self._close)
+        self.hide()
+        self._colour()
+        theme.changed.connect(self._colour)
+
+    def offer(self, thing: object, text: str) -> None:
+        """Say something about a thing; a screen reader is told at once."""
+        self._thing, self._text = thing, text
+        self.setAccessibleName(text)
+        self.show()
+        self._write()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._write()
+
+    def _write(self) -> None:
+        metrics = QFontMetrics(self._label.font())
+        self._label.setText(metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self._label.width()))
+        self._label.setToolTip(tooltips.plain(self._text))
+
+    @Slot()
+    def _accept(self) -> None:
+        self.hide()
+        self.accepted.emit(self._thing)
+
+    @Slot()
+    def _colour(self) -> None:
+        palette = self._theme.palette
+        self.setStyleSheet(
+            f"#notice {{ background: {palette.surface}; border: none; border-top: 1px solid {palette.line};"
+            f" border-bottom: 1px solid {palette.line}; }}"
+        )
+        self._close.setIcon(icons.icon("close", palette.text))

@@ -1,0 +1,1 @@
+"""How pages come in: dropped, pasted, chosen; and the list of what was opened."""

@@ -1,0 +1,1 @@
+"""The split pane: rows of two versions, painted, read, searched and copied."""

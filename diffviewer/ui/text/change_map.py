@@ -1,0 +1,154 @@
+"""The strip at the edge of the view: a scroll bar that shows where the changes are."""
+
+from bisect import bisect_left
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+from diffviewer.diff.result import RowKind
+from diffviewer.ui.look.inks import Inks
+from diffviewer.ui.text.sheet import Sheet
+
+WIDTH: Final = 18
+_LEAST: Final = 4  # height of a mark
+_EDGE: Final = 4  # above the first and below the last mark
+_GRAB: Final = 26  # least height of the frame
+_NEAR: Final = 3  # how far beside a mark a click still means it
+
+
+class ChangeMap(QScrollBar):
+    """Marks stand where their rows do: the older version's colour, the newer's, both, or that of a move.
+
+    A click on a mark emits `row_chosen`; a click elsewhere brings that part into view; the frame can be dragged.
+    """
+
+    row_chosen = Signal(object)
+
+    def __init__(self, inks: Inks, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._inks = inks
+        self._sheet: Sheet | None = None
+        self._marks: list[tuple[float, float, RowKind, int]] | None = None
+        self._grip: float | None = None
+        self.setAccessibleName(self.tr("Map of changes"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setMouseTracking(True)
+
+    def show_sheet(self, sheet: Sheet | None, inks: Inks) -> None:
+        """Show another sheet, or the same after its heights changed."""
+        self._sheet, self._inks, self._marks = sheet, inks, None
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, 100)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(WIDTH, 40)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._marks = None
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._inks["window"])
+        painter.fillRect(QRectF(0, 0, 1, self.height()), self._inks["line"])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for top, height, kind, _ in self.marks():
+            self._mark(painter, QRectF(5, top, WIDTH - 9, height), kind)
+        if self.maximum() > 0:
+            frame = self._frame()
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            focused = self._grip is not None or self.underMouse()
+            painter.setPen(QPen(self._inks["text_muted" if focused else "line_strong"], 1))
+            painter.drawRoundedRect(frame, 4, 4)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        y = event.position().y()
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        row = self._row_at(y)
+        frame = self._frame()
+        if row is not None and not (frame.top() < y < frame.bottom() and frame.height() < self.height() / 3):
+            self.row_chosen.emit(row)
+        elif not frame.top() <= y <= frame.bottom():
+            self.setValue(self._value_at(y - frame.height() / 2))
+        self._grip = y - self._frame().top()
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        y = event.position().y()
+        if self._grip is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self.setValue(self._value_at(y - self._grip))
+        else:
+            near = self._row_at(y) is not None
+            self.setCursor(Qt.CursorShape.PointingHandCursor if near else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._grip = None
+        self.update()
+
+    def _mark(self, painter: QPainter, rect: QRectF, kind: RowKind) -> None:
+        if kind is RowKind.CHANGED:
+            painter.setClipRect(QRectF(rect.left(), rect.top(), rect.width() / 2, rect.height()))
+            painter.setBrush(self._inks["old"])
+            painter.drawRoundedRect(rect, 2, 2)
+            painter.setClipRect(QRectF(rect.center().x(), rect.top(), rect.width() / 2, rect.height()))
+            painter.setBrush(self._inks["new"])
+            painter.drawRoundedRect(rect, 2, 2)
+            painter.setClipping(False)
+            return
+        ink = {RowKind.REMOVED: "old", RowKind.ADDED: "new"}.get(kind, "moved")
+        painter.setBrush(self._inks[ink])
+        painter.drawRoundedRect(rect, 2, 2)
+
+    def marks(self) -> list[tuple[float, float, RowKind, int]]:
+        """The marks: upper edge, height, kind and row. Where many fall on one place, the first is shown."""
+        if self._marks is not None:
+            return self._marks
+        marks: list[tuple[float, float, RowKind, int]] = []
+        self._marks = marks
+        if self._sheet is None or not self._sheet.index.total:
+            return marks
+        rows = self._sheet.rows
+        tops = self._sheet.index.tops()
+        scale = (self.height() - 2 * _EDGE) / max(tops[-1], self._sheet_height())
+        uneven = rows.marked
+        number = 0
+        while number < len(uneven):
+            row = uneven[number]
+            item = rows.item_of(row)
+            top = _EDGE + tops[item] * scale + 1
+            height = max(_LEAST, (tops[item + 1] - tops[item]) * scale - 2)
+            kind = rows.rows[row].kind
+            marks.append((top, height, kind, row))
+            # the next row that begins below this mark
+            below = bisect_left(tops, (top + height - _EDGE) / scale, item + 1)
+            if below >= len(rows.items):
+                break
+            number = bisect_left(uneven, rows.row_of(below), number + 1)
+        return marks
+
+    def _sheet_height(self) -> int:
+        return self.maximum() + self.pageStep()
+
+    def _frame(self) -> QRectF:
+        scale = (self.height() - 2 * _EDGE) / max(1, self._sheet_height())
+        height = min(max(self.pageStep() * scale, _GRAB), self.height() - 3)
+        room = self.height() - 3 - height
+        top = 1.5 + room * self.value() / max(1, self.maximum())
+        return QRectF(1.5, top, WIDTH - 3, height)
+
+    def _value_at(self, frame_top: float) -> int:
+        room = self.height() - 3 - self._frame().height()
+        return round(frame_top / room * self.maximum()) if room > 0 else 0
+
+    def _row_at(self, y: float) -> int | None:
+        for top, height, _, row in self.marks():
+            if top - _NEAR <= y <= top + height + _NEAR:
+                return row
+        return None

@@ -1,0 +1,139 @@
+"""The painted surface of the view: two columns of rows on one sheet, scrolled together."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from diffviewer.ui.look.inks import Inks
+from diffviewer.ui.look.lights import Lights, paint_flash, paint_frame, paint_tie
+from diffviewer.ui.look.text_style import TextStyle
+from diffviewer.ui.look.theme import Theme
+from diffviewer.ui.text.overlay import Overlay
+from diffviewer.ui.text.reading_rows import NEW, OLD, Mode, ReadingRows
+from diffviewer.ui.text.row_painter import RowPainter
+from diffviewer.ui.text.sheet import Sheet, panes_for
+from diffviewer.ui.text.sheet_area import SheetArea
+from diffviewer.ui.text.text_selection import Place
+
+
+class Paper(QWidget):
+    """The viewport of a canvas, of a class of its own so that it can be told from others."""
+
+    def __init__(self, canvas: "DiffCanvas") -> None:
+        super().__init__(canvas)
+        self.canvas = canvas
+
+
+class DiffCanvas(SheetArea):
+    """Paints the rows of a comparison, the selection and what was found, and what lights up for a moment."""
+
+    sheet_changed = Signal()  # another sheet, or other folds
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Inks(theme.palette), parent)
+        self.theme = theme
+        self.overlay = Overlay()
+        self.lights = Lights()
+        self.walk: Callable[[int], bool] = lambda _step: False  # to the next thing that Enter acts on
+        self._split = 0.5
+        self._zoom = 1.0
+        self._styles: dict[float, TextStyle] = {}
+        self.setViewport(Paper(self))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setMouseTracking(True)
+        theme.changed.connect(self._restyle)
+
+    @property
+    def split(self) -> float:
+        """The share of the width that the older version has."""
+        return self._split
+
+    @split.setter
+    def split(self, split: float) -> None:
+        self._split = split
+        self._new_sheet()
+
+    @property
+    def zoom(self) -> float:
+        """The text size, 1 being the design's."""
+        return self._zoom
+
+    @zoom.setter
+    def zoom(self, zoom: float) -> None:
+        self._zoom = zoom
+        self._new_sheet()
+
+    def show_rows(self, rows: ReadingRows | None, at: tuple[int, int] | None = None) -> None:
+        """Show other rows, from the top; or with a row a number of pixels below the upper edge (`at`)."""
+        self.rows = rows
+        self.sheet = None
+        self._new_sheet(Place(at[0], -at[1]) if at else Place(-1, 0))
+
+    def refold(self, place: Place | None = None) -> None:
+        """Take note that folds were opened or closed. `place` is what stood at the upper edge, and stays there."""
+        if self.sheet is not None:
+            self.sheet.rearranged()
+            self.show_from(place or Place(-1, 0))
+            self.sheet_changed.emit()
+
+    def _restyle(self) -> None:
+        self.inks = Inks(self.theme.palette)
+        self._styles.clear()
+        self._new_sheet()
+
+    def _style(self) -> TextStyle:
+        if self._zoom not in self._styles:
+            self._styles[self._zoom] = TextStyle(self.theme, self._zoom)
+        return self._styles[self._zoom]
+
+    def _new_sheet(self, place: Place | None = None) -> None:
+        place = place or self.top_place()
+        if self.rows is None:
+            self.sheet = None
+        else:
+            style = self._style()
+            panes = panes_for(self.viewport().width(), self._split, self.rows.mode, style.widest)
+            self.sheet = Sheet(self.rows, panes, style, self.inks)
+        self.show_from(place)
+        self.sheet_changed.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return self.walk(1 if forward else -1) or super().focusNextPrevChild(forward)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.inks["paper"])
+        sheet = self.sheet
+        if sheet is None or self.rows is None:
+            return
+        if self.rows.mode is Mode.SIDE:
+            x = sheet.panes[0].right - 1
+            painter.fillRect(x, 0, 1, self.viewport().height(), self.inks["line"])
+        rows = RowPainter(sheet, self.viewport().devicePixelRatioF(), self.viewport().height())
+        for item in self.visible_items():
+            rows.paint(painter, item, self.top_of(item), self.overlay)
+        self._paint_lights(painter)
+
+    def _paint_lights(self, painter: QPainter) -> None:
+        assert self.rows is not None
+        if self.lights.flash > 0:
+            for row in self.lights.flashed:
+                area = self.cell(row, None)
+                if area.intersects(self.viewport().rect()):
+                    paint_flash(painter, self.inks, area, self.lights.flash)
+        tied = self.lights.tied
+        if tied is not None and self.rows.mode is Mode.SIDE and (other := self.rows.other_end(tied)) is not None:
+            old, new = (tied, other) if self.rows.rows[tied].old else (other, tied)
+            paint_tie(painter, self.inks, self.cell(old, OLD), self.cell(new, NEW))
+        if self.lights.framed and self.hasFocus():
+            paint_frame(painter, self.inks, self.lights.ring or QRectF(self.viewport().rect()), 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._new_sheet()
+        else:
+            self.settle()

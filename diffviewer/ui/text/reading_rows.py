@@ -1,0 +1,187 @@
+"""What the view shows of a comparison: its rows, which of them are folded away, and where "next change" goes."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from diffviewer.comparing import Comparison
+from diffviewer.diff.result import Row, RowKind, Span
+from diffviewer.models import BlockKind
+from diffviewer.ui.text.inline_spans import inline_spans
+
+OLD: Final = 0
+NEW: Final = 1
+
+CONTEXT: Final = 1  # unchanged paragraphs left beside a change
+_LEAST_FOLD: Final = 2  # a fold of a single paragraph would hide it for nothing
+
+
+class Mode(Enum):
+    """How the two versions are set."""
+
+    SIDE = "side"
+    INLINE = "inline"
+    NEWER = "new"
+
+
+class Note(Enum):
+    """A line that is no part of the text."""
+
+    NO_DIFFERENCES = "no differences"
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Unchanged rows folded to one line: `first` up to, not including, `end`."""
+
+    first: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeadLine:
+    """A line above the text that differs: a headline, a byline, a date."""
+
+    label: str
+    row: Row
+    is_title: bool = False
+
+
+Item = int | Fold | Note
+
+
+class ReadingRows:
+    """Rows are numbered through, the lines above the text first. Items are what stands in the view, one below another.
+
+    `marked` are the rows that differ, those above the text included; `changes` those that "next change" visits, a move
+    once.
+
+    In the side by side mode a row has two columns, OLD and NEW; in the others a single one, number 0.
+    """
+
+    def __init__(self, comparison: Comparison, head: Sequence[HeadLine] = (), mode: Mode = Mode.SIDE) -> None:
+        self.comparison = comparison
+        self.mode = mode
+        self.head = tuple(head)
+        self.rows: tuple[Row, ...] = (*(line.row for line in head), *comparison.diff.rows)
+        equal, moved = RowKind.EQUAL, RowKind.MOVED
+        self.marked = [number for number, row in enumerate(self.rows) if row.kind is not equal]
+        self._moves: dict[int, list[int]] = {}
+        second: set[int] = set()
+        for number in [n for n in self.marked if self.rows[n].kind is moved]:
+            move = self.rows[number].move
+            if move is not None:
+                ends = self._moves.setdefault(move, [])
+                ends.append(number)
+                second.update(ends[1:])
+        self.changes = self.marked[len(self.head) :]
+        if second:
+            self.changes = [number for number in self.changes if number not in second]
+        self._opened: set[int] = set()
+        self._all_open = False
+        self.items: list[Item] = []
+        self._starts: list[int] = []
+        self._arrange()
+
+    @property
+    def columns(self) -> int:
+        """How many columns there are."""
+        return 2 if self.mode is Mode.SIDE else 1
+
+    def spans(self, row: int, column: int) -> tuple[Span, ...]:
+        """The text of a row in a column, with what happened to it; empty where nothing stands."""
+        it = self.rows[row]
+        if self.mode is Mode.SIDE:
+            return it.old_spans if column == OLD else it.new_spans
+        if self.mode is Mode.NEWER and it.new_spans:
+            return it.new_spans
+        return inline_spans(it)
+
+    def text(self, row: int, column: int) -> str:
+        """The text of a row in a column."""
+        return "".join([span.text for span in self.spans(row, column)])
+
+    def kinds(self, row: int, column: int) -> list[BlockKind]:
+        """The kinds of the paragraphs that stand in a row, as far as known."""
+        it = self.rows[row]
+        use_old = column == OLD if self.mode is Mode.SIDE else not it.new
+        blocks = self.comparison.old.blocks if use_old else self.comparison.new.blocks
+        return [blocks[n].kind for n in (it.old if use_old else it.new) if n < len(blocks)]
+
+    def numbers(self, row: int, column: int) -> tuple[int, ...]:
+        """The numbers of the paragraphs of a version that stand in a row."""
+        return self.rows[row].old if column == OLD else self.rows[row].new
+
+    def head_of(self, row: int) -> HeadLine | None:
+        """The line above the text that a row is, if it is one."""
+        return self.head[row] if row < len(self.head) else None
+
+    def other_end(self, row: int) -> int | None:
+        """The row where a moved paragraph went to, or came from."""
+        move = self.rows[row].move
+        if move is None:
+            return None
+        return next((end for end in self._moves.get(move, ()) if end != row), None)
+
+    def span_end(self, row: int, move: int) -> int | None:
+        """The row that holds the other end of a sentence that moved between paragraphs."""
+        for other in self.marked:
+            it = self.rows[other]
+            if other != row and any(span.move == move for span in (*it.old_spans, *it.new_spans)):
+                return other
+        return None
+
+    def item_of(self, row: int) -> int:
+        """Where a row stands in `items`; for a folded row its fold."""
+        return max(0, bisect_right(self._starts, row) - 1)
+
+    def row_of(self, item: int) -> int:
+        """The first row that an item stands for; -1 for a note."""
+        return self._starts[item]
+
+    def open(self, fold: Fold) -> None:
+        """Show the rows of a fold."""
+        self._opened.add(fold.first)
+        self._arrange()
+
+    def reveal(self, row: int) -> bool:
+        """Open the fold that hides a row. Says whether there was one."""
+        item = self.items[self.item_of(row)] if self.items else Note.NO_DIFFERENCES
+        if isinstance(item, Fold) and item.first <= row < item.end:
+            self.open(item)
+            return True
+        return False
+
+    def set_all_open(self, opened: bool) -> None:
+        """Open every fold, or fold again whatever was opened."""
+        self._all_open = opened
+        self._opened.clear()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        items: list[Item] = []
+        starts: list[int] = []
+        self.folds: list[int] = []  # where folds stand in `items`
+        if self.comparison.identical and self.mode is not Mode.NEWER:  # where only one is shown, two are not compared
+            items.append(Note.NO_DIFFERENCES)
+            starts.append(-1)
+        done = 0  # rows that have their item
+        if self.marked and not self._all_open:
+            at, head, count = 0, len(self.head), len(self.rows)
+            for change in (*self.marked, count):
+                if change - at >= _LEAST_FOLD:
+                    first = at if at <= head else at + CONTEXT
+                    end = change if change == count else change - CONTEXT
+                    if end - first >= _LEAST_FOLD and first not in self._opened:
+                        items.extend(range(done, first))
+                        starts.extend(range(done, first))
+                        self.folds.append(len(items))
+                        items.append(Fold(first, end))
+                        starts.append(first)
+                        done = end
+                at = change + 1
+        items.extend(range(done, len(self.rows)))
+        starts.extend(range(done, len(self.rows)))
+        self.items, self._starts = items, starts

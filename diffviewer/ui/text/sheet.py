@@ -1,0 +1,129 @@
+"""The sheet of paper that the view looks at: where every item stands, and the rows that were laid out so far."""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+from typing import Final
+
+from diffviewer.ui.look.inks import Inks
+from diffviewer.ui.look.text_style import TextStyle
+from diffviewer.ui.text.reading_rows import Fold, Item, Mode, Note, ReadingRows
+from diffviewer.ui.text.row_index import RowIndex
+from diffviewer.ui.text.row_layout import RowLayout
+
+BAR: Final = 4  # the coloured bar at the edge of a pane
+GUTTER: Final = 26  # the bar and the mark beside it
+TEXT_LEFT: Final = 34
+TEXT_RIGHT: Final = 24  # room at the right of the text
+
+_KEPT: Final = 200  # rows whose layout is remembered; some five times what a window shows
+_SAMPLES: Final = 256  # items whose height is estimated; of more, one speaks for its neighbours
+
+
+@dataclass(frozen=True, slots=True)
+class Pane:
+    """One column of the view, in logical pixels from its left edge."""
+
+    left: int
+    right: int
+    text_left: int
+    text_width: int
+
+
+def panes_for(width: int, split: float, mode: Mode, widest: int) -> tuple[Pane, ...]:
+    """The panes of a view. Text is not set wider than `widest`, and stands in the middle of the room that is left."""
+    if mode is not Mode.SIDE:
+        return (_pane(0, width, widest),)
+    middle = round(width * split)
+    return _pane(0, middle, widest), _pane(middle, width, widest)
+
+
+def _pane(left: int, right: int, widest: int) -> Pane:
+    room = max(right - left - TEXT_LEFT - TEXT_RIGHT, 60)
+    width = min(room, widest)
+    return Pane(left, right, left + TEXT_LEFT + (room - width) // 2, width)
+
+
+class Sheet:
+    """Rows set for panes of a certain width in a certain style; another width or style is another sheet."""
+
+    def __init__(self, rows: ReadingRows, panes: tuple[Pane, ...], style: TextStyle, inks: Inks) -> None:
+        self.rows = rows
+        self.panes = panes
+        self.style = style
+        self.inks = inks
+        self._layouts: OrderedDict[int, RowLayout] = OrderedDict()
+        self._heights: dict[int, int] = {}  # of the rows that were laid out, kept longer than the layouts
+        self._widths = tuple(pane.text_width for pane in panes)
+        self.index = self._estimated()
+
+    def rearranged(self) -> None:
+        """Take note that folds were opened or closed; rows laid out before are kept."""
+        self.index = self._estimated()
+        for row, height in self._heights.items():
+            item = self.rows.item_of(row)
+            if self.items[item] == row:
+                self.index.set_height(item, height)
+
+    @property
+    def items(self) -> Sequence[Item]:
+        """What stands on the sheet, one below another."""
+        return self.rows.items
+
+    def layout(self, row: int) -> RowLayout:
+        """The layout of a row, made if it is not remembered."""
+        layout = self._layouts.get(row)
+        if layout is None:
+            layout = RowLayout(self.rows, row, self._widths, self.style, self.inks)
+            self._layouts[row] = layout
+            self._heights[row] = layout.height
+            if len(self._layouts) > _KEPT:
+                self._layouts.popitem(last=False)
+        else:
+            self._layouts.move_to_end(row)
+        return layout
+
+    def measure(self, item: int, *, keep: bool = True) -> int:
+        """Lay an item out, to `keep` it or for its height alone. Gives by how much everything below it moved."""
+        it = self.items[item]
+        if not isinstance(it, int):
+            return 0
+        if keep:
+            self.layout(it)
+        elif it not in self._heights:
+            self._heights[it] = RowLayout(self.rows, it, self._widths, self.style, self.inks).height
+        return self.index.set_height(item, self._heights[it])
+
+    def is_known(self, item: int) -> bool:
+        """Whether the height of an item is known, not guessed."""
+        it = self.items[item]
+        return not isinstance(it, int) or it in self._heights
+
+    def row_top(self, row: int) -> int:
+        """Where a row, or the fold that hides it, begins."""
+        return self.index.top(self.rows.item_of(row))
+
+    def _estimated(self) -> RowIndex:
+        items = self.items
+        step = max(1, len(items) // _SAMPLES)
+        heights: list[int] = []
+        for at in range(0, len(items), step):
+            heights += [self._estimate(items[at])] * min(step, len(items) - at)
+        if step > 1:  # folds are known exactly
+            for at in self.rows.folds:
+                heights[at] = self.style.fold_height
+        return RowIndex(heights)
+
+    def _estimate(self, item: Item) -> int:
+        if isinstance(item, Fold):
+            return self.style.fold_height
+        if isinstance(item, Note):
+            return self.style.note_height
+        lines = 1
+        for column, width in enumerate(self._widths):
+            long = sum([len(span.text) for span in self.rows.spans(item, column)])
+            lines = max(lines, ceil(long * self.style.character / width))
+        line = self.rows.head_of(item)
+        head = self.style.label_height if line and line.is_title else 0
+        return round(lines * self.style.body.pitch) + 2 * self.style.pad + head

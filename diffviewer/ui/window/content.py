@@ -1,0 +1,128 @@
+"""What is in the window: its parts and their places. What they show and do is wired in `wiring.py`."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from diffviewer.settings import Settings
+from diffviewer.ui.commands.actions import Actions
+from diffviewer.ui.controls.notice_bar import NoticeBar
+from diffviewer.ui.controls.problem_bar import ProblemBar
+from diffviewer.ui.library.library_sidebar import LibrarySidebar
+from diffviewer.ui.look.theme import Theme
+from diffviewer.ui.window.status_line import StatusLine
+from diffviewer.ui.window.top_row import TopRow
+from diffviewer.ui.window.welcome import Welcome
+from diffviewer.work.library_access import LibraryAccess
+
+if TYPE_CHECKING:
+    from diffviewer.ui.comparison.comparison_controller import ComparisonController
+    from diffviewer.ui.comparison.comparison_pane import ComparisonPane
+
+_WITH_SIDEBAR = 900  # logical pixels of width; below it, the side bar makes room for the text
+_SIDEBAR_SHARE = 0.23  # of the width, until the person chooses
+
+
+class Content(QWidget):
+    """The row of buttons, the side bar, the text or the invitation, and the status line."""
+
+    def __init__(self, settings: Settings, theme: Theme, access: LibraryAccess, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._theme = theme
+        self._pane: ComparisonPane | None = None
+        self.commands = Actions(self)
+        self.top_row = TopRow(self.commands, theme)
+        self.welcome = Welcome(theme, self.commands)
+        self.problem = ProblemBar(theme)
+        self.sidebar = LibrarySidebar(access, theme)
+        self.offer = NoticeBar(theme, self.tr("Add to its timeline"))
+        self.notice = NoticeBar(theme)
+        self.status = StatusLine(theme)
+        self._stack = QStackedWidget()
+        self._splitter = QSplitter()
+        self._lay_out()
+        self._colour()
+        self.show_welcome()
+        theme.changed.connect(self._colour)
+        self._splitter.splitterMoved.connect(self._keep_sidebar)
+
+    @property
+    def pane(self) -> "ComparisonPane | None":
+        """The article and its text, once `add_pane` made it."""
+        return self._pane
+
+    def add_pane(self, controller: "ComparisonController") -> "ComparisonPane":
+        """Make the article and its text, where they are not made yet; their imports are slow."""
+        if self._pane is None:
+            from diffviewer.ui.comparison.comparison_pane import ComparisonPane
+
+            self._pane = ComparisonPane(controller, self._settings, self._theme, self.commands)
+            self._stack.addWidget(self._pane)
+        return self._pane
+
+    def show_welcome(self) -> None:
+        """Show the empty window."""
+        self._stack.setCurrentWidget(self.welcome)
+        self.top_row.show_tools(False)
+        self.commands.allow(comparison=False, timeline=False)
+        self.setFocus()  # no control is chosen before a key is pressed
+
+    def show_pane(self, versions: int) -> None:
+        """Show the article and its text; it has so many versions."""
+        assert self._pane is not None
+        if self._stack.currentWidget() is not self._pane:
+            self._stack.setCurrentWidget(self._pane)
+            self._pane.view.setFocus()
+        self.top_row.show_tools(versions > 1)
+        self.commands.allow(comparison=versions > 1, timeline=versions > 2)
+
+    @Slot()
+    def fit_sidebar(self) -> None:
+        """Show the side bar where there is room for it and something in it."""
+        room = self.width() >= _WITH_SIDEBAR or self.sidebar.searching
+        shown = room and self.sidebar.has_entries
+        if shown and self.sidebar.isHidden():
+            width = self._settings.sidebar or round(self.width() * _SIDEBAR_SHARE)
+            self._splitter.setSizes([width, self.width() - width])
+        self.sidebar.setVisible(shown)
+
+    def area_below(self, ancestor: QWidget) -> QRect:
+        """Where everything below the buttons is, as `ancestor` sees it."""
+        return QRect(self._splitter.mapTo(ancestor, QPoint(0, 0)), self._splitter.size())
+
+    def text_area(self, ancestor: QWidget) -> QRect:
+        """Where the text is, or the invitation, as `ancestor` sees it."""
+        return QRect(self._stack.mapTo(ancestor, QPoint(0, 0)), self._stack.size())
+
+    def _lay_out(self) -> None:
+        self._stack.addWidget(self.welcome)
+        beside = QWidget()
+        column, rows = QVBoxLayout(beside), QVBoxLayout(self)
+        for bar in (self.problem, self.notice, self.offer):
+            column.addWidget(bar)
+        column.addWidget(self._stack, 1)
+        self._splitter.addWidget(self.sidebar)
+        self._splitter.addWidget(beside)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setChildrenCollapsible(False)
+        for widget, stretch in ((self.top_row, 0), (self._splitter, 1), (self.status, 0)):
+            rows.addWidget(widget, stretch)
+        for layout in (rows, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+
+    @Slot()
+    def _colour(self) -> None:
+        self.commands.colour(self._theme.palette)
+
+    @Slot()
+    def _keep_sidebar(self) -> None:
+        if self.sidebar.isVisible():
+            self._settings.sidebar = self.sidebar.width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_sidebar()

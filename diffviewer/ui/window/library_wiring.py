@@ -1,0 +1,223 @@
+"""Joins the window and the library: what is opened from it, what is kept in it, and what is said about it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+
+from diffviewer.errors import Cancelled, DiffviewerError
+from diffviewer.ui.comparison.comparison_controller import ComparisonController
+from diffviewer.ui.library import article_texts
+from diffviewer.ui.library.keep import Keeper
+from diffviewer.ui.library.library_sidebar import Tab
+from diffviewer.ui.library.library_upkeep import LibraryUpkeep
+from diffviewer.ui.library.restoring import Restoring
+from diffviewer.ui.library.story_opener import StoryOpener
+from diffviewer.ui.window.content import Content
+from diffviewer.work.housekeeping import keep_house
+from diffviewer.work.library_access import LibraryAccess
+from diffviewer.work.tasks import Tasks
+
+if TYPE_CHECKING:
+    from diffviewer.keeping import Kept, Story
+    from diffviewer.records import Article, Match
+
+_KEEP_HOUSE_AFTER = 60_000  # milliseconds: what the person opened the program for comes first
+
+
+class LibraryWiring(QObject):
+    """Does nothing with the library before `begin`. `failure` carries an exception of our own."""
+
+    failure = Signal(object)
+
+    def __init__(
+        self, content: Content, controller: ComparisonController, access: LibraryAccess, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._content = content
+        self._controller = controller
+        self._access = access
+        self._story: Story | None = None
+        self._sought = ""  # a sentence to be brought into view with the next comparison
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_KEEP_HOUSE_AFTER)
+        self.keeper = Keeper(access, self)
+        self.opener = StoryOpener(access, self)
+        self._wire()
+        self._show_offer()
+
+    def begin(self, tasks: Tasks) -> None:
+        """Show the library, where there is one; one is made when something is kept."""
+        keeping_house = tasks.lane()
+        keeping_house.finished.connect(self._tell_reread)
+        keeping_house.failed.connect(self._tell_failure)
+        path = self._access.path
+        self._later.timeout.connect(lambda: keeping_house.start(lambda cancelled: keep_house(path, cancelled)))
+        self.restoring = Restoring(self._access, tasks, self._content.window())
+        self.restoring.restored.connect(self._show_restored)
+        self.restoring.failed.connect(self._tell_failure)
+        self._content.commands.restore.triggered.connect(self.restoring.begin)
+        self.upkeep = LibraryUpkeep(self._access, tasks, self._content.commands, self._content.window())
+        self.upkeep.told.connect(lambda sentence: self._content.notice.offer(None, sentence))
+        self.upkeep.failed.connect(self._tell_failure)
+        self.upkeep.ended.connect(self._show_written)
+        if self._access.path.exists():
+            self._content.sidebar.begin()
+            self._later.start()
+
+    def _wire(self) -> None:
+        content, controller, sidebar = self._content, self._controller, self._content.sidebar
+        search = content.top_row.search
+        sidebar.entry_chosen.connect(controller.return_to)
+        sidebar.article_chosen.connect(self._open_article)
+        sidebar.match_chosen.connect(self._open_match)
+        sidebar.has_articles_changed.connect(content.fit_sidebar)
+        controller.session.rowsInserted.connect(self._show_files)
+        controller.history_changed.connect(self._take_in_hand)
+        controller.waiting_changed.connect(self._take_in_hand)
+        controller.compared.connect(self._seek, Qt.ConnectionType.QueuedConnection)  # once it is shown
+        self.opener.opened.connect(self._show_story)
+        self.opener.retold.connect(self._show_retold)
+        self.keeper.offer_changed.connect(self._show_offer)
+        self.keeper.kept.connect(self._show_kept)
+        content.offer.accepted.connect(self.keeper.keep)
+        content.commands.keep.triggered.connect(self.keeper.keep)
+        content.commands.search.triggered.connect(self._go_to_search)
+        search.asked.connect(self._search)
+        search.down_pressed.connect(sidebar.results.focus_first)
+        self._access.failed.connect(self._tell_failure)
+        self._access.changed.connect(self._follow)
+
+    @Slot(object)
+    def _open_article(self, article: "Article") -> None:
+        if self._story is None or self._story.article.id != article.id:
+            self.opener.open(article.id)
+
+    @Slot(object, object)
+    def _open_match(self, article: "Article", match: "Match | None") -> None:
+        self._sought = match.text if match is not None and not match.in_title else ""
+        if match is None or self._story is None or self._story.article.id != article.id:
+            self.opener.open(article.id, match)
+        elif self._story.turn_of(match) == self._controller.pair:
+            self._seek()
+        else:
+            self._controller.set_pair(*self._story.turn_of(match))
+
+    @Slot(object, object)
+    def _show_story(self, story: "Story", pair: tuple[int, int]) -> None:
+        if not story.history.captures:  # watched, and not read yet
+            return
+        self._story = story
+        self._content.sidebar.list.mark_read(story.article, read=True)
+        self._controller.show_history(story.history, pair)
+
+    @Slot(object, object)
+    def _show_retold(self, story: "Story", pair: tuple[int, int]) -> None:
+        shown = self._story is not None and self._story.article.id == story.article.id
+        if shown and not self.opener.is_busy:
+            self._show_story(story, pair)
+
+    @Slot()
+    def _follow(self) -> None:
+        """The library was written: perhaps the article shown has another version."""
+        if self._story is not None:
+            self.opener.retell(self._story, self._controller.pair)
+
+    @Slot()
+    def _seek(self) -> None:
+        sought, self._sought = self._sought, ""
+        if sought and self._content.pane is not None and self._story is not None:
+            self._content.pane.view.show_text(sought)
+
+    @Slot()
+    def _take_in_hand(self) -> None:
+        """Something else is shown: is it of the library, or can it be kept?"""
+        history, waiting = self._controller.history, self._controller.waiting
+        if self._story is not None and history is not self._story.history:
+            self._story = None
+        self._content.sidebar.list.mark_shown(self._story.article.id if self._story is not None else 0)
+        if self._story is not None:
+            captures: tuple[object, ...] = ()
+        elif history is not None:
+            captures = history.captures
+        else:
+            captures = (waiting,) if waiting is not None else ()
+        self.keeper.show(captures, look=self._access.path.exists())  # type: ignore[arg-type]
+
+    @Slot()
+    def _show_offer(self) -> None:
+        offer, content = self.keeper.offer, self._content
+        keep = content.commands.keep
+        keep.setEnabled(offer.possible)
+        keep.setText(self.tr("Keep") if offer.article is None else self.tr("Add to its timeline"))
+        keep.setIconText(keep.text())
+        waits = self._controller.history is None and offer.possible and offer.article is not None
+        if waits and offer.article is not None:
+            title = article_texts.title(offer.article)
+            count = self.tr("%n version(s)", "", offer.article.versions)
+            content.offer.offer(None, self.tr("“{title}” is in the library, {count}").format(title=title, count=count))
+        else:
+            content.offer.hide()
+
+    @Slot(object)
+    def _show_kept(self, kept: "Kept") -> None:
+        self._content.sidebar.begin()
+        self.opener.open(kept.article_id, at=kept.at)
+
+    @Slot()
+    def _show_restored(self) -> None:
+        if self._story is not None:
+            self._controller.begin_anew()
+        self._content.problem.hide()
+        self._content.sidebar.begin()
+        self._content.notice.offer(None, self.tr("The library was restored; the one before is kept beside it"))
+
+    @Slot()
+    def _show_written(self) -> None:
+        if self._access.path.exists():
+            self._content.sidebar.begin()
+            self._access.changed.emit()
+
+    @Slot()
+    def _show_files(self) -> None:
+        self._content.sidebar.go_to(Tab.FILES)
+
+    @Slot()
+    def _go_to_search(self) -> None:
+        search = self._content.top_row.search
+        search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        search.selectAll()
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        if self._access.path.exists():
+            self._content.sidebar.begin()
+            self._content.sidebar.show_search(text)
+            self._content.fit_sidebar()
+        elif text:
+            self._content.notice.offer(None, self.tr("There is nothing to search yet: no article was kept so far"))
+
+    @Slot(object)
+    def _tell_reread(self, differing: int) -> None:
+        if differing:
+            self._content.notice.offer(
+                None,
+                self.tr("%n version(s) read better now that the reader was changed; nothing was lost", "", differing),
+            )
+
+    @Slot(object)
+    def _tell_failure(self, error: BaseException) -> None:
+        if isinstance(error, Cancelled):
+            return
+        if isinstance(error, DiffviewerError):
+            from diffviewer.library_messages import library_sentence
+            from diffviewer.store.problems import LibraryError
+
+            if isinstance(error, LibraryError):
+                self._content.problem.tell(library_sentence(error, _translate))
+                return
+        self.failure.emit(error)
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("Messages", text)

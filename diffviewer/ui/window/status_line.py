@@ -1,0 +1,115 @@
+"""The line below: what differs, and what is going on."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from diffviewer.ui.look.theme import Theme, ui_font
+
+if TYPE_CHECKING:
+    from diffviewer.diff.result import Stats
+
+_PATIENCE = 300  # milliseconds of work before anything is said about it
+
+
+class StatusLine(QWidget):
+    """Counts on the left, progress on the right. `cancelled` is sent when the person gives up what runs."""
+
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self._theme = theme
+        self._stats: Stats | None = None
+        self._identical = False
+        self.counts = QLabel()
+        self.counts.setFont(ui_font(12.5))
+        self.place = QLabel()
+        self.place.setFont(ui_font(12.5))
+        self.activity = QLabel()
+        self.activity.setFont(ui_font(12.5))
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(90)
+        self._bar.setAccessibleName(self.tr("In progress"))
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setToolTip(self.tr("Cancel (Esc)\nWhat was shown before stays"))
+        self._cancel.clicked.connect(self.cancelled)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.counts)
+        layout.addStretch(1)
+        for widget in (self.place, self.activity, self._bar, self._cancel):
+            layout.addWidget(widget)
+        self.setFixedHeight(34)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PATIENCE)
+        self._timer.timeout.connect(self._show_activity)
+        self._hide_activity()
+        theme.changed.connect(self._write)
+
+    def show_stats(self, stats: "Stats | None", *, identical: bool = False) -> None:
+        """Count the differences; None where nothing is compared."""
+        self._stats, self._identical = stats, identical
+        self.show_place(-1, 0)
+        self._write()
+
+    def show_place(self, index: int, count: int) -> None:
+        """Say which change is in view, counted from 0; -1 for none."""
+        shown = index >= 0 and count > 0
+        text = self.tr("Change {number} of {count}").format(number=index + 1, count=count) if shown else ""
+        self.place.setText(text)
+
+    def show_activity(self, text: str) -> None:
+        """Say what is going on, once it has taken a while; "" when it is over."""
+        self.activity.setText(text)
+        if not text:
+            self._timer.stop()
+            self._hide_activity()
+        elif not self._bar.isVisible() and not self._timer.isActive():
+            self._timer.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, 0, self.width(), 1, QColor(self._theme.palette.line))
+
+    def _show_activity(self) -> None:
+        self.place.hide()
+        for widget in (self.activity, self._bar, self._cancel):
+            widget.show()
+
+    def _hide_activity(self) -> None:
+        for widget in (self.activity, self._bar, self._cancel):
+            widget.hide()
+        self.place.show()
+
+    def _write(self) -> None:
+        parts = self._parts()
+        coloured = (
+            f'<span style="color:{colour}; font-weight:{600 if place == 0 else 400}">{words}</span>'
+            for place, (words, colour) in enumerate(parts)
+        )
+        self.counts.setText("&nbsp;&nbsp;&nbsp; ".join(coloured))
+        self.counts.setAccessibleName(", ".join(words for words, _ in parts))
+
+    def _parts(self) -> list[tuple[str, str]]:
+        """What is counted, each with its colour."""
+        stats, palette = self._stats, self._theme.palette
+        if stats is None:
+            return []
+        said = self.tr("No differences") if self._identical else self.tr("%n change(s)", "", stats.changes)
+        parts = [(said, palette.text)]
+        if stats.words_added:
+            parts.append((self.tr("+%n word(s)", "", stats.words_added), palette.new))
+        if stats.words_removed:
+            parts.append((self.tr("−%n word(s)", "", stats.words_removed), palette.old))
+        if stats.paragraphs_moved:
+            parts.append((self.tr("%n paragraph(s) moved", "", stats.paragraphs_moved), palette.moved))
+        if stats.ignored:
+            parts.append((self.tr("%n difference(s) ignored", "", stats.ignored), palette.text_muted))
+        return parts

@@ -1,0 +1,189 @@
+"""Joins the window and the controller: what a control does, and where a result is shown."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Qt, Slot
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QDialog
+
+from diffviewer import messages
+from diffviewer.errors import InputError
+from diffviewer.settings import Settings
+from diffviewer.ui.commands import menus
+from diffviewer.ui.comparison.comparison_controller import Activity, ComparisonController
+from diffviewer.ui.comparison.drop_plan import DropKind, DropPlan, Side, pages_of, plan
+from diffviewer.ui.comparison.overlooking import Overlooking
+from diffviewer.ui.comparison.version_steps import VersionSteps
+from diffviewer.ui.look.theme import Theme
+from diffviewer.ui.opening.drop import DropOverlay, DropTarget
+from diffviewer.ui.opening.opening import Opening
+from diffviewer.ui.window.library_wiring import LibraryWiring
+from diffviewer.ui.window.look_choices import Look
+from diffviewer.ui.window.main_window import MainWindow
+from diffviewer.work.library_access import LibraryAccess
+
+if TYPE_CHECKING:
+    from diffviewer.comparing import Comparison
+    from diffviewer.ui.comparison.comparison_pane import ComparisonPane
+
+
+class Wiring(QObject):
+    """Made once the window was first seen; from then on every control works."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        controller: ComparisonController,
+        access: LibraryAccess,
+        settings: Settings,
+        theme: Theme,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self.content = content = window.furnish(theme, access)
+        self._controller = controller
+        self._theme = theme
+        self.opening = Opening(controller, settings, window)
+        self.overlay = DropOverlay(theme, window)
+        self._overlooking = Overlooking(content.commands, settings, controller, self)
+        self._look = Look(content.commands, settings, theme, self)
+        self._drops = DropTarget(window, self.overlay, self.side_at, self._plan, self._area_of)
+        menus.fill(content.top_row.menu, content.commands)
+        self._wire_commands()
+        self._wire_controller()
+        content.sidebar.show_session(controller.session)
+        self.library = LibraryWiring(content, controller, access, self)
+
+    def prepare(self) -> None:
+        """Make what the first comparison needs ahead of it."""
+        self._pane()
+
+    def side_at(self, place: QPoint) -> Side | None:
+        """The side of the comparison at a point of the window; None beside the text."""
+        if self._controller.history is None or not self.content.text_area(self._window).contains(place):
+            return None
+        return self._pane().side_at(self._pane().mapFrom(self._window, place))
+
+    def _wire_commands(self) -> None:
+        commands, controller = self.content.commands, self._controller
+        steps = VersionSteps(controller, self)
+        slots: tuple[tuple[QAction, Callable[[], object]], ...] = (
+            (commands.open, self.opening.choose),
+            (commands.sample, self.opening.sample),
+            (commands.paste, self.opening.paste),
+            (commands.anew, controller.begin_anew),
+            (commands.swap, controller.swap),
+            (commands.quit, self._window.close),
+            (commands.newer_later, partial(steps.step, 0, 1)),
+            (commands.newer_earlier, partial(steps.step, 0, -1)),
+            (commands.older_later, partial(steps.step, 1, 0)),
+            (commands.older_earlier, partial(steps.step, -1, 0)),
+            (commands.both_later, partial(steps.step, 1, 1)),
+            (commands.both_earlier, partial(steps.step, -1, -1)),
+            (commands.whole, steps.choose_whole),
+            (commands.latest, steps.choose_latest),
+            (commands.keys, self._show_keys),
+            (commands.about, self._show_about),
+        )
+        for action, slot in slots:
+            action.triggered.connect(slot)
+        self._drops.dropped.connect(self.opening.drop)
+        self.opening.remarked.connect(self.content.problem.tell)
+        self.content.status.cancelled.connect(controller.cancel)
+        self._window.escaped.connect(self._escape)
+
+    def _wire_controller(self) -> None:
+        controller = self._controller
+        controller.history_changed.connect(self._show_state)
+        controller.waiting_changed.connect(self._show_state)
+        controller.pair_changed.connect(self._show_title)
+        controller.compared.connect(self._show_counts)
+        controller.activity_changed.connect(self._show_activity)
+        controller.problem.connect(self._show_problem)
+        controller.session.rowsInserted.connect(self.content.fit_sidebar)
+
+    def _pane(self) -> "ComparisonPane":
+        first = self.content.pane is None
+        pane = self.content.add_pane(self._controller)
+        if first:
+            pane.view.change_shown.connect(self._show_place)
+        return pane
+
+    @Slot()
+    def _show_state(self) -> None:
+        history = self._controller.history
+        self.content.problem.hide()
+        self.content.welcome.show_waiting(self._controller.waiting)
+        if history is None:
+            self.content.show_welcome()
+            self._window.setWindowTitle(QGuiApplication.applicationDisplayName())
+            return
+        self._pane()
+        self.content.show_pane(len(history.captures))
+
+    @Slot()
+    def _show_title(self) -> None:
+        history = self._controller.history
+        if history is not None:
+            newer = history.captures[self._controller.pair[1]]
+            self._window.setWindowTitle(messages.shown(newer.document.title) or messages.shortened(newer.name))
+
+    @Slot(object)
+    def _show_counts(self, comparison: "Comparison | None") -> None:
+        older, newer = self._controller.pair
+        if older == newer:  # the only version of an article
+            comparison = None
+        stats = comparison.diff.stats if comparison is not None else None
+        identical = comparison is not None and comparison.identical
+        self.content.status.show_stats(stats, identical=identical)
+
+    @Slot(object)
+    def _show_place(self, place: tuple[int, int]) -> None:
+        self.content.status.show_place(*place)
+
+    @Slot()
+    def _show_activity(self) -> None:
+        words = {Activity.NONE: "", Activity.READING: self.tr("Reading…"), Activity.COMPARING: self.tr("Comparing…")}
+        self.content.status.show_activity(words[self._controller.activity])
+
+    @Slot(object)
+    def _show_problem(self, error: InputError) -> None:
+        self.content.problem.tell(messages.sentence(error, _translate))
+
+    @Slot()
+    def _escape(self) -> None:
+        if self._controller.activity is Activity.NONE:
+            self.content.problem.hide()
+        else:
+            self._controller.cancel()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        from diffviewer.ui.window.dialogs import KeysDialog
+
+        self._open(KeysDialog(self.content.commands, self._window))
+
+    @Slot()
+    def _show_about(self) -> None:
+        from diffviewer.ui.window.dialogs import AboutDialog
+
+        self._open(AboutDialog(self._theme.text_font(20), self._window))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _plan(self, files: list[str], side: Side | None) -> DropPlan:
+        return plan(pages_of(files), self._controller.situation, side)
+
+    def _area_of(self, what: DropPlan) -> QRect:
+        """The part of the window that a drop is about: a side of the text, or everything below the buttons."""
+        if what.kind is DropKind.REPLACE and what.side is not None:
+            return self._pane().area_of(what.side, self._window)
+        return self.content.area_below(self._window)
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("Messages", text)

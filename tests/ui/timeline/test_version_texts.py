@@ -1,0 +1,78 @@
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from diffviewer.models import History, TimeSource
+from diffviewer.ui.timeline import version_texts
+from diffviewer.ui.window.language import EnglishPlurals
+from tests.ui.pages import capture, history
+
+pytestmark = pytest.mark.usefixtures("same_everywhere")
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QCoreApplication) -> Iterator[None]:
+    translator = EnglishPlurals()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "Europe/Berlin")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+def test_times_are_local(berlin: None) -> None:
+    assert version_texts.short_time(capture(0)) == "1 Mar 2025, 07:10"
+    assert version_texts.long_time(capture(0)) == "1 March 2025, 07:10 CET"
+
+
+def test_an_unknown_time_is_said() -> None:
+    unknown = replace(capture(0), captured_at=None, time_source=TimeSource.UNKNOWN)
+    assert version_texts.short_time(unknown) == "time unknown"
+    assert version_texts.apart(unknown, capture(1)) == ""
+
+
+@pytest.mark.parametrize(
+    ("hours", "words"),
+    [
+        (0.005, "at the same time"),
+        (1 / 60, "1 minute later"),
+        (0.5, "30 minutes later"),
+        (1.1, "about 1 hour later"),
+        (2.1, "about 2 hours later"),
+        (24, "1 day later"),
+        (72, "3 days later"),
+        (24 * 61, "about 2 months later"),
+        (24 * 370, "about 1 year later"),
+        (24 * 365 * 12.1, "about 12 years later"),
+        (-3, "about 3 hours earlier"),
+    ],
+)
+def test_how_far_apart(hours: float, words: str) -> None:
+    assert version_texts.apart(capture(0), capture(1, hours=hours)) == words
+
+
+def test_numbers_count_from_zero_unless_their_origin_numbers_them() -> None:
+    assert [version_texts.name(history(2), n) for n in (0, 1)] == ["Version 0", "Version 1"]
+    numbered = History((replace(capture(0), number=6), replace(capture(1), number=7)))
+    assert version_texts.name(numbered, 1) == "Version 7"
+
+
+def test_texts_without_a_number_stay(qapp: QCoreApplication) -> None:
+    assert QCoreApplication.translate("Anything", "Größe") == "Größe"
+
+
+def test_the_day_stands_at_its_first_version() -> None:
+    versions = [capture(number, hours=hours) for number, hours in enumerate((0, 1, 20, 24 * 400))]
+    unknown = replace(capture(9), captured_at=None)
+    named = version_texts.days(History((*versions[:2], unknown, *versions[2:])))
+    assert named == [(0, "1 Mar"), (3, "2 Mar"), (4, "5 Apr 2026")]

@@ -1,0 +1,60 @@
+from pytestqt.qtbot import QtBot
+
+from diffviewer.diff.result import Stats
+from diffviewer.ui.look.theme import Theme
+from diffviewer.ui.window.status_line import StatusLine
+
+
+def made(qtbot: QtBot) -> StatusLine:
+    line = StatusLine(Theme(mode="light"))
+    qtbot.addWidget(line)
+    line.resize(900, 34)
+    line.show()
+    return line
+
+
+def test_counts(qtbot: QtBot) -> None:
+    line = made(qtbot)
+    line.show_stats(Stats(changes=12, words_added=84, words_removed=63, paragraphs_moved=2, ignored=3))
+    said = line.counts.accessibleName()
+    assert [part.split()[0] for part in said.split(", ")] == ["12", "+84", "−63", "2", "3"]
+    line.show_stats(Stats(changes=1, words_added=4))
+    assert "−" not in line.counts.accessibleName()
+
+
+def test_no_differences(qtbot: QtBot) -> None:
+    line = made(qtbot)
+    line.show_stats(Stats(), identical=True)
+    assert line.counts.accessibleName() == "No differences"
+    line.show_stats(None)
+    assert line.counts.text() == ""
+
+
+def test_what_is_over_soon_is_not_mentioned(qtbot: QtBot) -> None:
+    line = made(qtbot)
+    line.show_activity("Reading…")
+    assert not line.activity.isVisible()
+    line.show_activity("")
+    qtbot.wait(400)
+    assert not line.activity.isVisible()
+
+
+def test_what_takes_a_while_is_shown_and_can_be_given_up(qtbot: QtBot) -> None:
+    line = made(qtbot)
+    line.show_activity("Reading…")
+    qtbot.waitUntil(line.activity.isVisible)
+    assert line.activity.text() == "Reading…"
+    line.show_activity("Comparing…")
+    assert line.activity.isVisible()
+    with qtbot.waitSignal(line.cancelled):
+        line._cancel.click()
+    line.show_activity("")
+    assert not line.activity.isVisible()
+
+
+def test_the_change_in_view(qtbot: QtBot) -> None:
+    line = made(qtbot)
+    line.show_place(3, 12)
+    assert line.place.text() == "Change 4 of 12"
+    line.show_stats(Stats(changes=2))
+    assert line.place.text() == ""
