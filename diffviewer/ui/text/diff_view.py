@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from diffviewer.comparing import Comparison
 from diffviewer.ui.look.theme import Theme
 from diffviewer.ui.text import diff_accessible, row_labels
+from diffviewer.ui.text.block_in_hand import block_at
 from diffviewer.ui.text.diff_canvas import DiffCanvas
 from diffviewer.ui.text.find_bar import FindBar
 from diffviewer.ui.text.find_hits import find_hits
@@ -28,12 +29,14 @@ class DiffView(QWidget):
     """Shows a comparison. It loads nothing and follows no links.
 
     `change_shown` carries (index, count), the index from 0, after "next change" and the like; `split_changed` the
-    share of the width that the older version has; `zoom_changed` the text size, 1 being the design's.
+    share of the width that the older version has; `zoom_changed` the text size, 1 being the design's. `menu_opening`
+    carries the menu that is about to open and the block under the mouse (`BlockInHand`, or None): others add to it.
     """
 
     change_shown = Signal(object)
     split_changed = Signal(object)
     zoom_changed = Signal(object)
+    menu_opening = Signal(object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -210,6 +213,7 @@ class DiffView(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Show all paragraphs"), self.unfold_all)
         menu.addAction(self.tr("Fold unchanged paragraphs"), self.fold_all)
+        self.menu_opening.emit(menu, block_at(self.canvas, *found) if found is not None else None)
         if menu.exec(self.canvas.viewport().mapToGlobal(place)) is paragraph and under is not None:
             QGuiApplication.clipboard().setMimeData(under.mime())
         menu.deleteLater()

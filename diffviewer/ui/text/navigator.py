@@ -43,6 +43,7 @@ class Navigator(QObject):
         self._keys.point_to(None)
         self._flash.stop()
         self._canvas.lights.flash = 0
+        self._canvas.lights.flashed = ()
 
     def next(self) -> None:
         """Go to the next change; at the last, show it again."""
