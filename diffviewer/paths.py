@@ -1,5 +1,6 @@
 """The only place that knows the user's folders and where the program's own files lie, also when frozen."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -36,3 +37,16 @@ def library_file() -> Path:
 def config_folder() -> Path:
     """Where the settings are kept; it may not exist yet."""
     return Path(appdirs.user_config_dir(_APP, appauthor=False))
+
+
+def autostart_folder() -> Path:
+    """Where a desktop of Linux or macOS looks for what it starts at login; it may not exist yet."""
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "LaunchAgents"
+    return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "autostart"
+
+
+def runtime_folder() -> Path:
+    """Where programs of one person meet, closed to others; it may not exist yet."""
+    named = os.environ.get("XDG_RUNTIME_DIR", "")
+    return Path(named) / _APP if os.path.isabs(named) and os.path.isdir(named) else data_folder() / "run"

@@ -12,6 +12,7 @@ COLOURS = ("red-green", "blue-orange")
 FACES = ("serif", "system")
 MODES = ("side", "inline")
 AXES = ("time", "even")
+CLOSINGS = ("ask", "stay", "end")
 
 
 class Settings:
@@ -122,6 +123,24 @@ class Settings:
     @folder.setter
     def folder(self, value: str) -> None:
         self._store.setValue("files/folder", value)
+
+    @property
+    def closing(self) -> str:
+        """One of `CLOSINGS`: whether watching goes on when the window is closed; "ask" until the person has said."""
+        return self._one_of("watching/closing", CLOSINGS)
+
+    @closing.setter
+    def closing(self, value: str) -> None:
+        self._store.setValue("watching/closing", value)
+
+    @property
+    def notify(self) -> bool:
+        """Whether changes are told on the desktop."""
+        return self._store.value("watching/notify") not in ("false", False)
+
+    @notify.setter
+    def notify(self, value: bool) -> None:
+        self._store.setValue("watching/notify", value)
 
     def save(self) -> bool:
         """Write the file now; false where that is not possible."""
