@@ -1,18 +1,21 @@
 # make run    the program           make test   every check
 # make bench  tables of measures    make screenshots  the pictures in docs/images    make dist  what people install
+# make translations  brings the languages' files up to date with the texts in the sources
 # make fuzz   100,000 damaged pages (CASES=1000 for fewer)
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test bench fuzz screenshots dist format clean
+LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
-run: $(VENV)/.installed
+.PHONY: run test bench fuzz screenshots dist translations format clean
+
+run: $(VENV)/.installed $(LANGUAGES)
 	@sh scripts/system-packages.sh run
 	@$(BIN)/python -m compileall -q diffviewer
 	@$(BIN)/python -m diffviewer
 
-test: $(VENV)/.installed-dev
+test: $(VENV)/.installed-dev $(LANGUAGES)
 	@sh scripts/system-packages.sh test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -34,8 +37,14 @@ dist: $(VENV)/.installed-dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,dist]'
 	$(BIN)/python packaging/make_dist.py
 
+translations: $(VENV)/.installed-dev
+	$(BIN)/python scripts/translations.py update
+
 format: $(VENV)/.installed-dev
 	$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
+
+%.qm: %.ts | $(VENV)/.installed
+	@$(BIN)/python scripts/translations.py release $<
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Diffviewer needs Python 3.11 or newer; name one: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }

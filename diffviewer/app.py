@@ -51,14 +51,13 @@ def _run(paths: list[str], library: str | None) -> int:
     # there is a display, so that Qt may be imported
     from typing import cast
 
-    from PySide6.QtCore import QEvent, QLocale, QSocketNotifier
+    from PySide6.QtCore import QEvent, QSocketNotifier
     from PySide6.QtWidgets import QApplication
 
     from diffviewer.settings import Settings
     from diffviewer.ui.look import theme
-    from diffviewer.ui.window import qt_messages
+    from diffviewer.ui.window import language, qt_messages
     from diffviewer.ui.window.failures import Failures
-    from diffviewer.ui.window.language import EnglishPlurals
     from diffviewer.ui.window.main_window import MainWindow
 
     qt_messages.keep_for_log()
@@ -66,11 +65,9 @@ def _run(paths: list[str], library: str | None) -> int:
     app.setApplicationName("diffviewer")
     app.setApplicationDisplayName("Diffviewer")
     app.setDesktopFileName("diffviewer")
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.system().territory()))
-    plurals = EnglishPlurals(app)
-    app.installTranslator(plurals)
-    failures = Failures(app)
     settings = Settings()
+    language.speak(app, settings.language)
+    failures = Failures(app)
     look = theme.Theme(
         app,
         mode=cast(theme.Mode, settings.theme),

@@ -27,8 +27,7 @@ _TEMPLATES: dict[LibraryProblem, str] = {
 
 def library_sentence(error: LibraryError, translate: Callable[[str], str] = str) -> str:
     """One sentence or two, on one line. `translate` turns a template into the person's language."""
-    template = _TEMPLATES.get(error.problem, "The library “{path}” cannot be used: {detail}.")
-    return translate(template).format(
+    return translate(_TEMPLATES[error.problem]).format(
         path=_shown(str(error.path)), detail=_shown(error.detail).rstrip(" .") or error.problem
     )
 

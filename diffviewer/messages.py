@@ -37,6 +37,8 @@ _SHORTER: dict[Problem, str] = {
     Problem.TOO_LARGE: "“{name}” is too large: more than {limit}, which is the most that can be read.",
 }
 
+_UNITS = {10**3: "{number} kB", 10**6: "{number} MB", 10**9: "{number} GB"}
+
 _IN_BYTES = frozenset({Problem.TOO_LARGE})
 
 
@@ -73,13 +75,10 @@ def file_size(size: int, translate: Callable[[str], str] = str) -> str:
     """A number of bytes for people, in units of 1,000: "812 bytes", "1.2 kB", "52 MB"."""
     if size < 1000:
         return translate("{number} bytes").format(number=size)
-    number = float(size)
-    for unit in ("{number} kB", "{number} MB", "{number} GB"):
-        number /= 1000
-        if number < 999.5 or unit == "{number} GB":
-            break
-    digits = 1 if number < 9.95 else 0
-    return translate(unit).format(number=f"{number:.{digits}f}".removesuffix(".0"))
+    bytes_each = next((unit for unit in _UNITS if size / unit < 999.5), max(_UNITS))
+    number = size / bytes_each
+    written = f"{number:.{1 if number < 9.95 else 0}f}".removesuffix(".0")
+    return translate(_UNITS[bytes_each]).format(number=written.replace(".", translate(".")))
 
 
 def _template(error: InputError) -> str:

@@ -13,6 +13,7 @@ FACES = ("serif", "system")
 MODES = ("side", "inline")
 AXES = ("time", "even")
 CLOSINGS = ("ask", "stay", "end")
+LANGUAGES = ("system", "en", "de", "fr", "es")
 
 
 class Settings:
@@ -48,6 +49,15 @@ class Settings:
     @face.setter
     def face(self, value: str) -> None:
         self._store.setValue("look/face", value)
+
+    @property
+    def language(self) -> str:
+        """One of `LANGUAGES`; counts from the next start."""
+        return self._one_of("look/language", LANGUAGES)
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("look/language", value)
 
     @property
     def mode(self) -> str:

@@ -169,6 +169,7 @@ def main() -> None:
     DIST.mkdir()
     os.environ.setdefault("PYTHONHASHSEED", "0")
     epoch()
+    run(sys.executable, "scripts/translations.py", "release")
     folder = freeze()
     archive(folder, DIST / f"diffviewer-{__version__}-linux.tar.gz")
     if shutil.which("dpkg-deb"):

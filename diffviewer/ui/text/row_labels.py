@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 
 def fold_label(fold: Fold) -> str:
     """The line that stands for folded paragraphs."""
-    return translate("DiffView", "··· %n unchanged paragraphs — click to show ···", None, fold.end - fold.first)
+    return translate("DiffView", "··· %n unchanged paragraph(s) — click to show ···", None, fold.end - fold.first)
 
 
 def no_differences(comparison: Comparison) -> tuple[str, str]:

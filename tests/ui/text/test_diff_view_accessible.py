@@ -30,7 +30,7 @@ def test_rows_say_what_they_are_and_what_happened(qtbot: QtBot) -> None:
         f"changed: {VOTE.replace('Monday', 'Tuesday')}",
         f"removed: {SILENCE}",
         f"unchanged: {BOATS}",
-        "12 unchanged paragraphs — click to show",
+        "12 unchanged paragraph(s) — click to show",
         "unchanged: The municipality has set aside 14 million kroner for the work, which is to begin in April.",
     ]
     assert [item.text(DESCRIPTION) for item in items[:4]] == ["moved", "changed", "removed", "unchanged"]
