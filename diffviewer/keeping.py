@@ -1,7 +1,7 @@
 """Opened pages -> articles of the library, and articles of the library -> histories that a window can show."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -37,6 +37,11 @@ class Story:
     article: Article
     history: History
     returned: tuple[int, ...] = ()
+
+    def with_checks(self, library: Library, article: Article) -> "Story":
+        """This story with the checks up to now, of which none found another text; the captures are the same."""
+        checks = library.sightings(article.id)
+        return replace(self, article=article, history=replace(self.history, checks=checks))
 
     def last_change(self) -> tuple[int, int]:
         """The places of the last capture and the one before; twice the first where there is no other."""
@@ -113,7 +118,8 @@ def story(library: Library, article_id: int) -> Story:
         for stop in stops
     )
     returned = tuple(place for place, stop in enumerate(stops) if stop.outcome is Outcome.RETURNED)
-    return Story(article, History(captures), returned)
+    checks = library.sightings(article_id)
+    return Story(article, History(captures, (), stops, checks, article.looked_at), returned)
 
 
 def _times(captures: Sequence[Capture], at: datetime) -> list[datetime]:

@@ -1,8 +1,10 @@
 """The nouns of the program: what a page says, and when it was captured."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from diffviewer.records import Sighting, Stop
 
 
 class BlockKind(StrEnum):
@@ -76,7 +78,14 @@ class Capture:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """Versions of one article, oldest first. `notes` are facts of its origin page, such as how often it changed."""
+    """Versions of one article, oldest first. `notes` are facts of its origin page, such as how often it changed.
+
+    What the library knows beside the texts is empty for opened files: `stops`, one for each capture; `checks`, every
+    check, those that found nothing too; `looked_at`, when the person had last looked at the article before now.
+    """
 
     captures: tuple[Capture, ...]
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[str, ...] = ()
+    stops: tuple[Stop, ...] = ()
+    checks: tuple[Sighting, ...] = ()
+    looked_at: datetime | None = None

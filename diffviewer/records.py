@@ -77,7 +77,8 @@ class Article:
     `versions` counts distinct texts, `changes` every change of text after the first (returns too), `returns` those that
     brought an earlier text back. `flip_flopping`: it went back and forth between two texts at least twice. `sizes` are
     words added and removed at the latest changes, oldest first. `newest` is the number of the version that stands.
-    `etag` and `last_modified` are what the server last said, for a conditional request.
+    `etag` and `last_modified` are what the server last said, for a conditional request. `looked_at` is when the person
+    last looked at its versions.
     """
 
     id: int
@@ -105,6 +106,7 @@ class Article:
     sizes: tuple[int, ...]
     etag: str
     last_modified: str
+    looked_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,3 +166,26 @@ def test_an_undated_first_page_is_dated_when_it_was_kept(library: Library) -> No
     page = replace(capture("One.", None), time_source=TimeSource.UNKNOWN)
     kept = keep(library, [page], NOW)
     assert library.version(kept.article_id, 0).captured_at == NOW
+
+
+def test_a_story_brings_its_stops_and_every_check(library: Library) -> None:
+    article = library.articles.watch(ADDRESS, START)
+    library.add_capture(article.id, capture("One.", 0).document, START, status=200)
+    library.record_check(article.id, START + timedelta(hours=1), Outcome.UNCHANGED, status=304)
+    library.add_capture(article.id, capture("Two.", 2).document, START + timedelta(hours=2), status=200)
+    told = story(library, article.id).history
+    assert [stop.version.origin for stop in told.stops] == [Origin.LIVE, Origin.LIVE]
+    assert [check.outcome for check in told.checks] == [Outcome.NEW, Outcome.UNCHANGED, Outcome.CHANGED]
+    assert told.looked_at is None
+    library.articles.look(article.id, NOW)
+    assert story(library, article.id).history.looked_at == NOW
+
+
+def test_checks_that_find_nothing_join_a_story_without_its_texts_being_read_again(library: Library) -> None:
+    article = library.articles.watch(ADDRESS, START)
+    library.add_capture(article.id, capture("One.", 0).document, START)
+    before = story(library, article.id)
+    library.record_check(article.id, START + timedelta(hours=1), Outcome.FAILED, status=503)
+    after = before.with_checks(library, library.articles.get(article.id))
+    assert after.history.captures is before.history.captures
+    assert [check.status for check in after.history.checks] == [0, 503]

@@ -15,7 +15,8 @@ from diffviewer.store.words import folded
 
 _COLUMNS = """a.id, a.address, a.url, a.title, s.name, a.source_id, a.feed_id, a.state, a.added_at, a.first_seen,
     a.last_changed, a.last_checked, a.next_check, a.check_period, a.versions, a.changes, a.returns, v.seq,
-    a.flip_flopping, a.unread, a.starred, a.removed_at, a.sizes, a.etag, a.last_modified"""
+    a.flip_flopping, a.unread, a.starred, a.removed_at, a.sizes, a.etag, a.last_modified,
+    a.looked_at"""
 ARTICLE = (
     f"SELECT {_COLUMNS} FROM article a"
     " LEFT JOIN source s ON s.id = a.source_id LEFT JOIN version v ON v.id = a.version_id"
@@ -131,6 +132,10 @@ class Articles:
     def mark_read(self, article_id: int, read: bool = True) -> None:
         """Take the unread dot away, or put it back."""
         self._set(article_id, "unread = ?", not read)
+
+    def look(self, article_id: int, at: datetime) -> None:
+        """The person looks at the article's versions, and at `at` had seen all there were."""
+        self._set(article_id, "looked_at = ?", to_micros(at))
 
     def mark_all_read(self) -> None:
         """Take every unread dot away."""
@@ -323,6 +328,7 @@ def article_of(row: Sequence[Any]) -> Article:
         sizes=tuple(map(int, row[22].split(","))) if row[22] else (),
         etag=row[23],
         last_modified=row[24],
+        looked_at=maybe_time(row[25]),
     )
 
 

@@ -171,7 +171,12 @@ def _step_1(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-STEPS: tuple[Step, ...] = (_step_1,)
+def _step_2(connection: sqlite3.Connection) -> None:
+    # when the person last looked at the article, so that what came since can be shown
+    connection.execute("ALTER TABLE article ADD COLUMN looked_at INTEGER")
+
+
+STEPS: tuple[Step, ...] = (_step_1, _step_2)
 
 
 def schema_version(connection: sqlite3.Connection) -> int:

@@ -78,7 +78,7 @@ def fails(connection: sqlite3.Connection) -> None:
 
 
 def test_a_failing_step_is_rolled_back_whole_and_those_before_stand(path: Path) -> None:
-    load(1, path)
+    load(len(STEPS), path)
     copied: list[int] = []
 
     def before(connection: sqlite3.Connection) -> None:
@@ -118,7 +118,7 @@ def test_reading_only_does_not_migrate(path: Path) -> None:
 
 
 def test_two_programs_migrate_at_once(path: Path) -> None:
-    load(1, path)
+    load(len(STEPS), path)
     gone: list[int] = []
 
     def work() -> None:

@@ -45,6 +45,7 @@ class ComparisonController(QObject):
     history_changed = Signal()
     waiting_changed = Signal()
     pair_changed = Signal()
+    checks_changed = Signal()  # more is known of the same versions
     compared = Signal(object)  # Comparison, or None where there is nothing to show
     activity_changed = Signal()
     problem = Signal(object)  # InputError
@@ -177,6 +178,11 @@ class ComparisonController(QObject):
         self.session.choose(None)
         self._take(history, pair, swapped=False)
         self._ask()
+
+    def renew(self, history: "History") -> None:
+        """Take over what more is known of the versions shown, which are the same."""
+        self._history = history
+        self.checks_changed.emit()
 
     @Slot(object)
     def _opened(self, opened: _Opened) -> None:

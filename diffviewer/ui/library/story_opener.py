@@ -18,15 +18,18 @@ _Opened = tuple["Story", tuple[int, int]]
 class StoryOpener(QObject):
     """`opened` carries the story (`keeping.Story`) and the places of the two captures to show first.
 
-    Of several requests the newest is answered. `retold` carries the same for a story that has gone on.
+    Of several requests the newest is answered. `retold` carries the same for a story that has gone on, `checked` a
+    story that is as it was but for checks, of which none found another text.
     """
 
     opened = Signal(object, object)
     retold = Signal(object, object)
+    checked = Signal(object)
     busy = Signal(bool)
 
     def __init__(self, access: LibraryAccess, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._told: Story | None = None
         self._lane = access.lane()
         self._lane.finished.connect(self._take)
         self._lane.busy.connect(self.busy)
@@ -52,18 +55,22 @@ class StoryOpener(QObject):
         self._lane.ask(work)
 
     def retell(self, earlier: "Story", pair: tuple[int, int]) -> None:
-        """Open an article again, at the same two captures, if it was changed since it was opened."""
+        """Open an article again, at the same two captures, if it was changed or checked since it was opened."""
 
         def work(library: "Library", should_cancel: ShouldCancel) -> "_Opened | None":
             from diffviewer.keeping import story
 
             before = earlier.article
             article = library.articles.many((before.id,)).get(before.id)
-            if article is None or (article.versions, article.changes) == (before.versions, before.changes):
+            if article is None:
                 return None
+            if (article.versions, article.changes) == (before.versions, before.changes):
+                told = earlier.with_checks(library, article) if article.last_checked != before.last_checked else earlier
+                return told, pair
             told = story(library, before.id)
             return told, told.same_pair(earlier, pair)
 
+        self._told = earlier
         self._retelling.ask(work)
 
     def cancel(self) -> None:
@@ -77,5 +84,10 @@ class StoryOpener(QObject):
 
     @Slot(object)
     def _take_retold(self, opened: "_Opened | None") -> None:
-        if opened is not None:
+        if opened is None or opened[0] is self._told:
+            return
+        same = self._told is not None and opened[0].history.captures is self._told.history.captures
+        if same:
+            self.checked.emit(opened[0])
+        else:
             self.retold.emit(*opened)

@@ -1,5 +1,7 @@
 """Joins the window and the library: what is opened from it, what is kept in it, and what is said about it."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
@@ -78,6 +80,7 @@ class LibraryWiring(QObject):
         controller.compared.connect(self._seek, Qt.ConnectionType.QueuedConnection)  # once it is shown
         self.opener.opened.connect(self._show_story)
         self.opener.retold.connect(self._show_retold)
+        self.opener.checked.connect(self._show_checked)
         self.keeper.offer_changed.connect(self._show_offer)
         self.keeper.kept.connect(self._show_kept)
         content.offer.accepted.connect(self.keeper.keep)
@@ -109,13 +112,24 @@ class LibraryWiring(QObject):
             return
         self._story = story
         self._content.sidebar.list.mark_read(story.article, read=True)
+        number, now = story.article.id, datetime.now(UTC)
+        self._access.write(lambda library: library.articles.look(number, now), shown=True)
         self._controller.show_history(story.history, pair)
 
     @Slot(object, object)
     def _show_retold(self, story: "Story", pair: tuple[int, int]) -> None:
         shown = self._story is not None and self._story.article.id == story.article.id
-        if shown and not self.opener.is_busy:
-            self._show_story(story, pair)
+        if shown and self._story is not None and not self.opener.is_busy:
+            # what came while the article is open is news as much as what had come before
+            history = replace(story.history, looked_at=self._story.history.looked_at)
+            self._show_story(replace(story, history=history), pair)
+
+    @Slot(object)
+    def _show_checked(self, story: "Story") -> None:
+        if self._story is not None and self._story.history.captures is story.history.captures:
+            history = replace(story.history, looked_at=self._story.history.looked_at)
+            self._story = replace(story, history=history)
+            self._controller.renew(history)
 
     @Slot()
     def _follow(self) -> None:

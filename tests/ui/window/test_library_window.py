@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from diffviewer.records import View, WatchState
+from diffviewer.records import Outcome, View, WatchState
 from diffviewer.store.library import Library
 from diffviewer.ui.library.library_sidebar import Tab
 from tests.ui.libraries import add, fill, text
@@ -69,6 +69,39 @@ def test_a_new_version_of_the_article_shown_joins_its_slider(qtbot: QtBot, tmp_p
         qtbot.waitUntil(lambda: not made.access.is_writing)
         qtbot.wait(50)
         assert made.controller.history is before
+
+
+def test_a_check_that_found_nothing_joins_the_slider_alone(qtbot: QtBot, tmp_path: Path) -> None:
+    numbers = fill(tmp_path / "library.sqlite")
+    with desktop(qtbot, tmp_path) as made:
+        choose(qtbot, made, "Ferry to run once a day")
+        before = made.controller.history
+        assert before is not None
+        now = datetime.now(UTC)
+        with qtbot.waitSignal(made.controller.checks_changed):
+            made.access.write(lambda library: library.record_check(numbers["ferry"], now, Outcome.UNCHANGED))
+        after = made.controller.history
+        assert after is not None
+        assert after.captures is before.captures
+        assert after.checks[-1].outcome is Outcome.UNCHANGED
+
+
+def test_when_an_article_was_looked_at_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
+    numbers = fill(tmp_path / "library.sqlite")
+    start = datetime.now(UTC)
+    with desktop(qtbot, tmp_path) as made:
+        choose(qtbot, made, "Ferry to run once a day")
+        assert made.controller.history is not None
+        assert made.controller.history.looked_at is None
+        qtbot.waitUntil(lambda: not made.access.is_writing)
+        with stored(tmp_path) as library:
+            looked = library.articles.get(numbers["ferry"]).looked_at
+            assert looked is not None
+            assert looked >= start
+            library.add_capture(numbers["ferry"], text("Ferry to run once a day", "News."), datetime.now(UTC))
+        made.access.changed.emit()
+        qtbot.waitUntil(lambda: len(made.controller.history.captures) == 5)  # type: ignore[union-attr]
+        assert made.controller.history.looked_at is None
 
 
 def test_a_found_sentence_is_brought_into_view(qtbot: QtBot, tmp_path: Path) -> None:
