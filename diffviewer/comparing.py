@@ -35,6 +35,12 @@ class Comparison:
     diff: Diff
 
     @property
+    def changes(self) -> int:
+        """How many changes a reader goes through: those of the text, and the lines above it that differ."""
+        lines = (self.title, self.byline, self.published, self.modified)
+        return self.diff.stats.changes + sum(line.changed for line in lines)
+
+    @property
     def identical(self) -> bool:
         """Whether the headline, the byline and the text are the same; dates alone do not make an edit."""
         return self.diff.stats.changes == 0 and not self.title.changed and not self.byline.changed

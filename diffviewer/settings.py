@@ -10,7 +10,7 @@ from diffviewer import paths
 THEMES = ("system", "light", "dark", "high contrast")
 COLOURS = ("red-green", "blue-orange")
 FACES = ("serif", "system")
-MODES = ("side", "inline")
+MODES = ("side", "inline", "new")
 AXES = ("time", "even")
 CLOSINGS = ("ask", "stay", "end")
 LANGUAGES = ("system", "en", "de", "fr", "es")
@@ -61,7 +61,7 @@ class Settings:
 
     @property
     def mode(self) -> str:
-        """One of `MODES`: two columns or one."""
+        """One of `MODES`: two columns, one with both versions, or the newer version alone."""
         return self._one_of("view/mode", MODES)
 
     @mode.setter

@@ -52,7 +52,10 @@ class Actions(QObject):
         self.next = self._new("next", self.tr("Next change"), self.tr("Go to the change after"), "N", "F8")
         self.side = self._new("side", self.tr("Side by side"), self.tr("Show two columns, the older version left"))
         self.inline = self._new("inline", self.tr("Inline"), self.tr("Show one column, with what went and what came"))
-        self.modes = self._group(self.side, self.inline)
+        self.newer = self._new("newer", self.tr("Newer only"), self.tr("Show the newer version, with marks in it"))
+        self.modes = self._group(self.side, self.inline, self.newer)
+        for action, mode in ((self.side, "side"), (self.inline, "inline"), (self.newer, "new")):
+            action.setData(mode)
         self.other_mode = self._new(
             "", self.tr("Side by side or inline"), self.tr("Change to the other of the two"), "Ctrl+D"
         )
@@ -109,8 +112,8 @@ class Actions(QObject):
     def allow(self, *, comparison: bool, timeline: bool) -> None:
         """Enable what makes sense with a comparison shown, and with more than two versions."""
         for action in (
-            *(self.swap, self.copy, self.select_all, self.find, self.previous, self.next, self.side, self.inline),
-            *(self.other_mode, self.fold, self.unfold),
+            *(self.swap, self.copy, self.select_all, self.find, self.previous, self.next),
+            *(*self.modes.actions(), self.other_mode, self.fold, self.unfold),
         ):
             action.setEnabled(comparison)
         for action in (

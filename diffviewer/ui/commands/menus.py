@@ -35,7 +35,7 @@ def _view(actions: Actions, parent: QWidget) -> QMenu:
     menu = QMenu(QCoreApplication.translate("Menus", "&View"), parent)
     menu.addActions([actions.next, actions.previous])
     menu.addSeparator()
-    menu.addActions([actions.side, actions.inline, actions.other_mode])
+    menu.addActions([*actions.modes.actions(), actions.other_mode])
     menu.addSeparator()
     menu.addActions([actions.fold, actions.unfold])
     menu.addSeparator()

@@ -235,7 +235,7 @@ class ComparisonController(QObject):
         self._comparison = compared.comparison
         self._compared = (compared.left, compared.right)
         self._last_shown = self.session.chosen
-        self.session.note_changes(compared.comparison.diff.stats.changes)
+        self.session.note_changes(compared.comparison.changes)
         self.compared.emit(compared.comparison)
 
     @Slot(object)

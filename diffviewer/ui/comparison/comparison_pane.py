@@ -165,13 +165,14 @@ class ComparisonPane(QWidget):
         self._settings.zoom = zoom
 
     def _change_mode(self) -> None:
-        other = self._actions.side if self._actions.inline.isChecked() else self._actions.inline
+        other = self._actions.inline if self._actions.side.isChecked() else self._actions.side
         other.trigger()
 
     def _choose_mode(self) -> None:
-        inline = self._actions.inline.isChecked()
-        self._settings.mode = "inline" if inline else "side"
-        self.view.set_mode("new" if self._alone else "inline" if inline else "side")
+        chosen = self._actions.modes.checkedAction()
+        if chosen is not None:
+            self._settings.mode = chosen.data()
+        self.view.set_mode("new" if self._alone else self._settings.mode)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:  # the columns: the headers keep to them

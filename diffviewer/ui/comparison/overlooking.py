@@ -2,7 +2,7 @@
 
 from dataclasses import fields
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 
 from diffviewer.diff.options import Options
@@ -27,6 +27,19 @@ class Overlooking(QObject):
             action.setChecked(action.data() in chosen)
             action.toggled.connect(self._choose)
         controller.set_options(self._options())
+
+    @property
+    def names(self) -> list[str]:
+        """What is overlooked now, in words for the middle of a sentence."""
+        translate = QCoreApplication.translate
+        names = {
+            "ignore_case": translate("Overlooking", "capital letters"),
+            "ignore_punctuation": translate("Overlooking", "punctuation"),
+            "ignore_quotes_and_dashes": translate("Overlooking", "quotation marks and dashes"),
+            "ignore_white_space": translate("Overlooking", "white space"),
+            "ignore_numbers": translate("Overlooking", "numbers"),
+        }
+        return [names[action.data()] for action in self._checked() if action.data() in names]
 
     def _choose(self) -> None:
         self._settings.overlooked = frozenset(action.data() for action in self._checked())

@@ -107,8 +107,8 @@ class DiffView(QWidget):
         """Show all unchanged paragraphs, of this comparison and those to come."""
         self._set_all_open(True)
 
-    def set_mode(self, mode: Literal["side", "inline", "new"]) -> None:
-        """Two columns; one column with what was removed and added; or one with the newer version and its marks."""
+    def set_mode(self, mode: str) -> None:
+        """A value of `Mode`: two columns; one with what was removed and added; or one with the newer version."""
         if Mode(mode) is not self._mode:
             self._mode = Mode(mode)
             self._set_rows(True)

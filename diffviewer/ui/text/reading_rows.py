@@ -55,8 +55,8 @@ Item = int | Fold | Note
 class ReadingRows:
     """Rows are numbered through, the lines above the text first. Items are what stands in the view, one below another.
 
-    `marked` are the rows that differ, those above the text included; `changes` those that "next change" visits, a move
-    once.
+    `marked` are the rows that differ; `changes` those that "next change" visits, a move once. Both have the lines above
+    the text among them.
 
     In the side by side mode a row has two columns, OLD and NEW; in the others a single one, number 0.
     """
@@ -76,9 +76,7 @@ class ReadingRows:
                 ends = self._moves.setdefault(move, [])
                 ends.append(number)
                 second.update(ends[1:])
-        self.changes = self.marked[len(self.head) :]
-        if second:
-            self.changes = [number for number in self.changes if number not in second]
+        self.changes = [number for number in self.marked if number not in second] if second else self.marked
         self._opened: set[int] = set()
         self._all_open = False
         self.items: list[Item] = []
@@ -164,7 +162,7 @@ class ReadingRows:
         items: list[Item] = []
         starts: list[int] = []
         self.folds: list[int] = []  # where folds stand in `items`
-        if self.comparison.identical and self.mode is not Mode.NEWER:  # where only one is shown, two are not compared
+        if self.comparison.identical and self.comparison.old is not self.comparison.new:
             items.append(Note.NO_DIFFERENCES)
             starts.append(-1)
         done = 0  # rows that have their item

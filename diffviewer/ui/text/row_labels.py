@@ -21,7 +21,11 @@ def no_differences(comparison: Comparison) -> tuple[str, str]:
     """What an identical pair says, and the line below it."""
     if comparison.diff.stats.ignored:
         return translate("DiffView", "No differences"), translate(
-            "DiffView", "%n difference(s) ignored, as asked for", None, comparison.diff.stats.ignored
+            "DiffView", "%n difference(s) overlooked, as asked for", None, comparison.diff.stats.ignored
+        )
+    if comparison.changes:
+        return translate("DiffView", "No differences"), translate(
+            "DiffView", "The text is the same; only a date differs."
         )
     return translate("DiffView", "No differences"), translate("DiffView", "Both versions say the same.")
 
@@ -111,9 +115,8 @@ def _date(text: str) -> str:
         moment = datetime.fromisoformat(text)
     except ValueError:
         return ""
-    locale = QLocale()
-    pattern = locale.dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "").strip(" ,،")
-    day: str = locale.toString(QDate(moment.year, moment.month, moment.day), pattern)
+    pattern = translate("DiffView", "d MMMM yyyy", "how Qt writes a day and its year")
+    day: str = QLocale().toString(QDate(moment.year, moment.month, moment.day), pattern)
     if "T" not in text and " " not in text:
         return day
     zone = moment.strftime("%z")

@@ -22,9 +22,9 @@ class Look(QObject):
             (actions.colours, theme.colours),
             (actions.faces, theme.face),
             (actions.axes, settings.axis),
+            (actions.modes, settings.mode),
         ):
             choose(group, value)
-        (actions.inline if settings.mode == "inline" else actions.side).setChecked(True)
         actions.themes.triggered.connect(self._choose_theme)
         actions.colours.triggered.connect(self._choose_colours)
         actions.faces.triggered.connect(self._choose_face)

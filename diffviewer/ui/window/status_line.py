@@ -1,5 +1,6 @@
 """The line below: what differs, and what is going on."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 from diffviewer.ui.look.theme import Theme, ui_font
 
 if TYPE_CHECKING:
-    from diffviewer.diff.result import Stats
+    from diffviewer.comparing import Comparison
 
 _PATIENCE = 300  # milliseconds of work before anything is said about it
 
@@ -23,8 +24,8 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setObjectName("status")
         self._theme = theme
-        self._stats: Stats | None = None
-        self._identical = False
+        self._comparison: Comparison | None = None
+        self._overlooked: Sequence[str] = ()
         self.counts = QLabel()
         self.counts.setFont(ui_font(12.5))
         self.place = QLabel()
@@ -54,9 +55,9 @@ class StatusLine(QWidget):
         self._hide_activity()
         theme.changed.connect(self._write)
 
-    def show_stats(self, stats: "Stats | None", *, identical: bool = False) -> None:
-        """Count the differences; None where nothing is compared."""
-        self._stats, self._identical = stats, identical
+    def show_counts(self, comparison: "Comparison | None", overlooked: Sequence[str] = ()) -> None:
+        """Count the differences, and say by name what was overlooked; None where nothing is compared."""
+        self._comparison, self._overlooked = comparison, overlooked
         self.show_place(-1, 0)
         self._write()
 
@@ -99,11 +100,11 @@ class StatusLine(QWidget):
 
     def _parts(self) -> list[tuple[str, str]]:
         """What is counted, each with its colour."""
-        stats, palette = self._stats, self._theme.palette
-        if stats is None:
+        comparison, palette = self._comparison, self._theme.palette
+        if comparison is None:
             return []
-        said = self.tr("No differences") if self._identical else self.tr("%n change(s)", "", stats.changes)
-        parts = [(said, palette.text)]
+        stats = comparison.diff.stats
+        parts = [(self._said(comparison), palette.text)]
         if stats.words_added:
             parts.append((self.tr("+%n word(s)", "", stats.words_added), palette.new))
         if stats.words_removed:
@@ -111,5 +112,13 @@ class StatusLine(QWidget):
         if stats.paragraphs_moved:
             parts.append((self.tr("%n paragraph(s) moved", "", stats.paragraphs_moved), palette.moved))
         if stats.ignored:
-            parts.append((self.tr("%n difference(s) ignored", "", stats.ignored), palette.text_muted))
+            count = self.tr("%n difference(s) overlooked", "", stats.ignored)
+            what = ", ".join(self._overlooked)
+            words = self.tr("{count}: {what}").format(count=count, what=what) if what else count
+            parts.append((words, palette.text_muted))
         return parts
+
+    def _said(self, comparison: "Comparison") -> str:
+        if not comparison.identical:
+            return self.tr("%n change(s)", "", comparison.changes)
+        return self.tr("Only a date differs") if comparison.changes else self.tr("No differences")

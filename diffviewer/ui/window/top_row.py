@@ -1,6 +1,6 @@
 """The row of buttons above everything."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -9,7 +9,13 @@ from diffviewer.ui.library.search_field import SearchField
 from diffviewer.ui.look import icons
 from diffviewer.ui.look.theme import Theme, ui_font
 
-_NARROW = 940  # logical pixels; below it, buttons show their drawings only
+_SEARCH = 240  # logical pixels that the field has before buttons give up their words
+
+_WORDS, _BOTH, _DRAWING = (
+    Qt.ToolButtonStyle.ToolButtonTextOnly,
+    Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+    Qt.ToolButtonStyle.ToolButtonIconOnly,
+)
 
 
 class TopRow(QWidget):
@@ -26,18 +32,21 @@ class TopRow(QWidget):
         self.search = SearchField(theme)
         layout.addWidget(self.search, 2)
         layout.addStretch(1)
-        for action in (actions.previous, actions.next, actions.side, actions.inline, actions.swap):
+        for action in (actions.previous, actions.next, *actions.modes.actions()):
             layout.addWidget(self._button(action))
         # the arrow stands on the side it points to
         following = self._buttons[2]
         mirrored = following.layoutDirection() is Qt.LayoutDirection.RightToLeft
         following.setLayoutDirection(Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft)
-        self.menu_button = QToolButton()
-        self.menu_button.setFont(ui_font())
-        self.menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._options = QMenu(self)
+        self._options.addActions(actions.overlooked)
+        self.options_button = self._menu_button(self._options)
+        self.options_button.setAccessibleName(self.tr("Options of the comparison"))
+        for action in actions.overlooked:
+            action.toggled.connect(self._show_options)
+        layout.addWidget(self.options_button)
         self.menu = QMenu(self)
-        self.menu_button.setMenu(self.menu)
+        self.menu_button = self._menu_button(self.menu)
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Menu (F10)\nEverything that can be done, and the look"))
         open_menu = QAction(self.tr("Menu"), self)
@@ -48,6 +57,15 @@ class TopRow(QWidget):
         layout.addWidget(self.menu_button)
         theme.changed.connect(self._recolour)
         self._recolour()
+        self._show_options()
+
+    def _menu_button(self, menu: QMenu) -> QToolButton:
+        button = QToolButton()
+        button.setFont(ui_font())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(menu)
+        return button
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton()
@@ -60,19 +78,46 @@ class TopRow(QWidget):
 
     def show_tools(self, shown: bool) -> None:
         """Show the buttons that need a comparison, or not."""
-        for button in self._buttons[1:]:
+        for button in (*self._buttons[1:], self.options_button):
             button.setVisible(shown)
+        self._fit()
 
+    @Slot()
+    def _show_options(self) -> None:
+        """The button looks pressed while something is overlooked: a comparison that leaves out must not look whole."""
+        chosen = [action for action in self._options.actions() if action.isChecked()]
+        self.options_button.setCheckable(bool(chosen))
+        self.options_button.setChecked(bool(chosen))
+        said = ", ".join(action.text() for action in chosen) or self.tr("Everything that differs is shown")
+        self.options_button.setToolTip(self.tr("Options of the comparison") + f"\n{said}")
+
+    @Slot()
     def _recolour(self) -> None:
         self.menu_button.setIcon(icons.icon("menu", self._theme.palette.text))
+        self.options_button.setIcon(icons.icon("options", self._theme.palette.text))
         self.update()
 
+    def _fit(self) -> None:
+        """Let buttons show words as far as there is room: first the ways to other changes give theirs up, then all."""
+        ways, modes = self._buttons[1:3], self._buttons[3:]
+        for first, of_ways, of_modes in ((_BOTH, _BOTH, _WORDS), (_BOTH, _DRAWING, _WORDS), (_DRAWING,) * 3):
+            for buttons, style in (((self._buttons[0],), first), (ways, of_ways), (modes, of_modes)):
+                for button in buttons:
+                    button.setToolButtonStyle(style)
+            if self._needed() <= self.width():
+                return
+
+    def _needed(self) -> int:
+        layout = self.layout()
+        assert layout is not None
+        buttons = [it for it in (*self._buttons, self.options_button, self.menu_button) if not it.isHidden()]
+        margins = layout.contentsMargins()
+        gaps = layout.spacing() * (len(buttons) + 2)
+        return _SEARCH + sum(it.sizeHint().width() for it in buttons) + gaps + margins.left() + margins.right()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        style = Qt.ToolButtonStyle.ToolButtonIconOnly
-        if self.width() >= _NARROW:
-            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        for button in self._buttons:
-            button.setToolButtonStyle(style)
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

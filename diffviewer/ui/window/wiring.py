@@ -135,9 +135,7 @@ class Wiring(QObject):
         older, newer = self._controller.pair
         if older == newer:  # the only version of an article
             comparison = None
-        stats = comparison.diff.stats if comparison is not None else None
-        identical = comparison is not None and comparison.identical
-        self.content.status.show_stats(stats, identical=identical)
+        self.content.status.show_counts(comparison, self._overlooking.names)
 
     @Slot(object)
     def _show_place(self, place: tuple[int, int]) -> None:

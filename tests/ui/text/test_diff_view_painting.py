@@ -238,7 +238,18 @@ def test_headline_byline_and_dates_stand_above_the_text(qtbot: QtBot) -> None:
     assert "07:40 UTC+01:00" in rows.text(1, NEW)
     ink, box = view.canvas.theme.palette, rect_of(view, 0, NEW, 13, 20)
     assert ink.new_soft in colours(picture(view), box.left(), box.top(), box.right(), box.bottom())
-    assert view.change_count == 0
+    assert view.change_count == 2
+
+
+def test_next_change_visits_the_lines_above_the_text(qtbot: QtBot) -> None:
+    old = document(VOTE, BOATS, title="Board closes rotten quay")
+    view = shown(qtbot, compare_documents(old, document(VOTE, BOATS[:-5], title="Board closes damaged quay")))
+    seen: list[tuple[int, int]] = []
+    view.change_shown.connect(seen.append)
+    view.next_change()
+    view.next_change()
+    assert seen == [(0, 2), (1, 2)]
+    assert [view.canvas.rows.head_of(row) is not None for row in view.canvas.rows.changes] == [True, False]
 
 
 ARABIC = "قالت وزارة الصحة يوم الإثنين إن عدد المصابين ارتفع إلى 120 شخصا في العاصمة، وإن المستشفيات مستعدة."

@@ -54,13 +54,13 @@ def test_two_dropped_pages_are_shown(qtbot: QtBot, tmp_path: Path) -> None:
         pane = made.content.pane
         assert pane is not None
         assert pane.isVisible()
-        assert pane.view.change_count == 5
+        assert pane.view.change_count == 6
         assert pane.header.headline.text() == "Ferry to run once a day"
         assert "Island Post" in pane.header.facts.text()
         assert "first seen 1 March 2025" in pane.header.facts.text()
         assert "Version 0" in pane.headers.left.text()
         assert "about 1 hour" in pane.headers.right.text()
-        assert "5 change" in made.content.status.counts.text()
+        assert "6 change" in made.content.status.counts.text()
         assert made.window.windowTitle() == "Ferry to run once a day"
         assert made.content.sidebar.isVisible()
         assert not pane.slider.isVisible()
@@ -169,7 +169,7 @@ def test_the_next_change_is_counted(qtbot: QtBot, tmp_path: Path) -> None:
     with desktop(qtbot, tmp_path) as made:
         opened(qtbot, made.controller, pages(tmp_path, 2))
         made.content.commands.next.trigger()
-        assert made.content.status.place.text() == "Change 1 of 5"
+        assert made.content.status.place.text() == "Change 1 of 6"
 
 
 def test_keys_move_the_handles(qtbot: QtBot, tmp_path: Path) -> None:
@@ -286,7 +286,7 @@ def test_plural_forms_are_chosen(qtbot: QtBot, tmp_path: Path, qapp: QApplicatio
             assert made.wiring.overlay.sentence == "Make a timeline of 5 versions"
             said = [label.text() for label in made.window.findChildren(QLabel)]
             said += [widget.accessibleName() for widget in made.window.findChildren(QWidget)]
-            assert "5 changes" in " ".join(said)
+            assert "6 changes" in " ".join(said)
             assert not [text for text in said if "(s)" in text]
     finally:
         qapp.removeTranslator(plurals)

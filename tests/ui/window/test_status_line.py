@@ -1,6 +1,10 @@
+from dataclasses import replace
+
 from pytestqt.qtbot import QtBot
 
+from diffviewer.comparing import Comparison, compare_documents
 from diffviewer.diff.result import Stats
+from diffviewer.models import Document
 from diffviewer.ui.look.theme import Theme
 from diffviewer.ui.window.status_line import StatusLine
 
@@ -13,20 +17,41 @@ def made(qtbot: QtBot) -> StatusLine:
     return line
 
 
+def compared(stats: Stats) -> Comparison:
+    both = compare_documents(Document(), Document())
+    return replace(both, diff=replace(both.diff, stats=stats))
+
+
 def test_counts(qtbot: QtBot) -> None:
     line = made(qtbot)
-    line.show_stats(Stats(changes=12, words_added=84, words_removed=63, paragraphs_moved=2, ignored=3))
+    line.show_counts(compared(Stats(changes=12, words_added=84, words_removed=63, paragraphs_moved=2)))
     said = line.counts.accessibleName()
-    assert [part.split()[0] for part in said.split(", ")] == ["12", "+84", "−63", "2", "3"]
-    line.show_stats(Stats(changes=1, words_added=4))
+    assert [part.split()[0] for part in said.split(", ")] == ["12", "+84", "−63", "2"]
+    line.show_counts(compared(Stats(changes=1, words_added=4)))
     assert "−" not in line.counts.accessibleName()
+
+
+def test_what_is_overlooked_is_counted_and_named(qtbot: QtBot) -> None:
+    line = made(qtbot)
+    line.show_counts(compared(Stats(changes=1, ignored=3)), ["capital letters", "punctuation"])
+    assert line.counts.accessibleName().endswith("overlooked: capital letters, punctuation")
+    assert "3 difference" in line.counts.accessibleName()
+
+
+def test_lines_above_the_text_are_counted(qtbot: QtBot) -> None:
+    line = made(qtbot)
+    before = Document(title="Bridge closes", byline="By A", modified="2025-03-01")
+    line.show_counts(compare_documents(before, replace(before, title="Bridge opens", byline="By B")))
+    assert line.counts.accessibleName().startswith("2 change")
+    line.show_counts(compare_documents(before, replace(before, modified="2025-03-02")))
+    assert line.counts.accessibleName() == "Only a date differs"
 
 
 def test_no_differences(qtbot: QtBot) -> None:
     line = made(qtbot)
-    line.show_stats(Stats(), identical=True)
+    line.show_counts(compared(Stats()))
     assert line.counts.accessibleName() == "No differences"
-    line.show_stats(None)
+    line.show_counts(None)
     assert line.counts.text() == ""
 
 
@@ -56,5 +81,5 @@ def test_the_change_in_view(qtbot: QtBot) -> None:
     line = made(qtbot)
     line.show_place(3, 12)
     assert line.place.text() == "Change 4 of 12"
-    line.show_stats(Stats(changes=2))
+    line.show_counts(compared(Stats(changes=2)))
     assert line.place.text() == ""
