@@ -31,12 +31,14 @@ class DiffView(QWidget):
     `change_shown` carries (index, count), the index from 0, after "next change" and the like; `split_changed` the
     share of the width that the older version has; `zoom_changed` the text size, 1 being the design's. `menu_opening`
     carries the menu that is about to open and the block under the mouse (`BlockInHand`, or None): others add to it.
+    `paragraph_hovered` carries the block that the mouse stays over, or None.
     """
 
     change_shown = Signal(object)
     split_changed = Signal(object)
     zoom_changed = Signal(object)
     menu_opening = Signal(object, object)
+    paragraph_hovered = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,7 @@ class DiffView(QWidget):
         self._pointer.activated.connect(self._navigator.activate)
         self._pointer.split_drawn.connect(self.set_split)
         self._pointer.zoom_wanted.connect(self._zoom)
+        self._pointer.rested.connect(self.paragraph_hovered)
         self._keys.activated.connect(self._navigator.activate)
         self._keys.copy_wanted.connect(self.copy)
         self._keys.select_all_wanted.connect(self.select_all)

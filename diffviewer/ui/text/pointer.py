@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from diffviewer.diff.result import SpanKind
+from diffviewer.ui.text.block_in_hand import BlockInHand, block_at
 from diffviewer.ui.text.diff_canvas import DiffCanvas
 from diffviewer.ui.text.reading_rows import Fold
 from diffviewer.ui.text.targets import Target, target_at
@@ -14,6 +15,7 @@ from diffviewer.ui.text.text_selection import Grain, Place, TextSelection
 
 _SCROLL_EVERY_MS = 30  # while a selection is drawn beyond the edge
 _NOTCH = 120  # of a wheel, in eighths of a degree
+_REST_MS = 150  # over a block, before it is meant
 _DIVIDER = 4  # how near the mouse must be to take hold of it
 
 
@@ -25,10 +27,11 @@ class _Held(Enum):
 
 
 class Pointer(QObject):
-    """Watches the viewport of a canvas. `split_drawn` carries a share of the width."""
+    """Watches the viewport of a canvas. `split_drawn` carries a share of the width, `rested` a BlockInHand or None."""
 
     activated = Signal(object)  # a Target, or the number of a row to jump to
     split_drawn = Signal(object)
+    rested = Signal(object)  # the mouse stays over a block, or over none any more
     zoom_wanted = Signal(object)  # +1 or -1: the wheel was turned with Ctrl held
 
     def __init__(self, canvas: DiffCanvas) -> None:
@@ -43,6 +46,11 @@ class Pointer(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_SCROLL_EVERY_MS)
         self._timer.timeout.connect(self._scroll_on)
+        self._over: BlockInHand | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(lambda: self.rested.emit(self._over))
         canvas.viewport().installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -204,6 +212,7 @@ class Pointer(QObject):
         tied = None
         shape = Qt.CursorShape.ArrowCursor
         hint = ""
+        self._note_rest(point)
         if point is not None and canvas.rows is not None and canvas.sheet is not None:
             item = canvas.item_at(point.y())
             it = canvas.sheet.items[item] if item is not None else None
@@ -223,6 +232,13 @@ class Pointer(QObject):
         if hovered != canvas.overlay.hovered or tied != canvas.lights.tied:
             canvas.overlay.hovered, canvas.lights.tied = hovered, tied
             canvas.viewport().update()
+
+    def _note_rest(self, point: QPointF | None) -> None:
+        found = self.place_at(point) if point is not None and self._over_text(point) else None
+        over = block_at(self._canvas, *found) if found is not None else None
+        if over != self._over:
+            self._over = over
+            self._rest.start()
 
     def _over_text(self, point: QPointF) -> bool:
         canvas = self._canvas

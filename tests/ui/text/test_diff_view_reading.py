@@ -281,6 +281,19 @@ def test_hovering_over_a_move_draws_the_tie(qtbot: QtBot) -> None:
     assert ink in colours(picture(view), x - 60, half - 20, x + 60, half + 20)
 
 
+def test_the_paragraph_that_the_mouse_stays_over_is_told(qtbot: QtBot) -> None:
+    view = shown(qtbot, sample())
+    with qtbot.waitSignal(view.paragraph_hovered) as told:
+        move(view, QPointF(text_point(view, 1, OLD, 5)), Qt.MouseButton.NoButton)
+    assert (told.args[0].number, told.args[0].in_older) == (0, True)
+    with qtbot.waitSignal(view.paragraph_hovered) as told:
+        move(view, QPointF(text_point(view, 1, NEW, 5)), Qt.MouseButton.NoButton)
+    assert (told.args[0].number, told.args[0].in_older) == (1, False)
+    with qtbot.waitSignal(view.paragraph_hovered) as told:
+        QApplication.sendEvent(view.canvas.viewport(), QEvent(QEvent.Type.Leave))
+    assert told.args == [None]
+
+
 def test_the_map_shows_the_changes_in_their_colours(qtbot: QtBot) -> None:
     view = shown(qtbot, sample())
     strip, ink = view.canvas.map, view.canvas.theme.palette
