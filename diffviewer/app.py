@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from diffviewer.ui.window import display
 
 if TYPE_CHECKING:
     from diffviewer.settings import Settings
+    from diffviewer.store.library import Library
     from diffviewer.ui.look.theme import Theme
     from diffviewer.ui.window.failures import Failures
     from diffviewer.ui.window.main_window import MainWindow
@@ -114,9 +116,11 @@ class _EngineRoom:
         from diffviewer.ui.look import icons
         from diffviewer.ui.window import qt_messages
         from diffviewer.ui.window.wiring import Wiring
+        from diffviewer.work.fetcher import Fetcher
         from diffviewer.work.library_access import LibraryAccess
         from diffviewer.work.shared_reader import SharedReader
         from diffviewer.work.tasks import Tasks
+        from diffviewer.work.watch_manner import manner_of
 
         QApplication.setWindowIcon(icons.program_icon())
         log.start()
@@ -125,10 +129,13 @@ class _EngineRoom:
         controller = ComparisonController(tasks, reader, self._window)
         controller.failure.connect(self._failures.report)
         access = LibraryAccess(Path(library) if library is not None else library_file(), self._window)
-        wiring = Wiring(self._window, controller, access, self._settings, self._look)
+        # not a child of the window: it is destroyed after it has ended, however the window goes
+        fetcher = Fetcher(partial(_open_library, access.path), lambda: manner_of(self._settings.watch))
+        wiring = Wiring(self._window, controller, access, fetcher, self._settings, self._look)
         wiring.library.failure.connect(self._failures.report)
-        self._closers = [tasks.close, access.close, reader.close, log.stop]
+        self._closers = [fetcher.stop, tasks.close, access.close, reader.close, fetcher.wait, log.stop]
         wiring.library.begin(tasks)
+        wiring.watching.begin()
         if paths:
             controller.open(paths)
         warming = tasks.lane()
@@ -137,9 +144,17 @@ class _EngineRoom:
         warming.start(lambda should_cancel: _warm(reader))
 
     def close(self) -> None:
-        """Give up what runs, wait for it, end the reader and write out the log."""
+        """Give up what runs, wait for it, end the reader and the fetcher, and write out the log."""
         for close in self._closers:
             close()
+
+
+def _open_library(path: Path) -> "Library":
+    """The library for the fetcher, opened in its thread."""
+    from diffviewer.store.library import Library
+    from diffviewer.watching.measure import words_changed
+
+    return Library.open(path, measure=words_changed)
 
 
 def _warm(reader: "SharedReader") -> None:

@@ -1,6 +1,7 @@
 """What is remembered from one run to the next: an ini file. A value that makes no sense is ignored."""
 
 from collections.abc import Collection
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -14,6 +15,37 @@ MODES = ("side", "inline", "new")
 AXES = ("time", "even")
 CLOSINGS = ("ask", "stay", "end")
 LANGUAGES = ("system", "en", "de", "fr", "es")
+LONGEST_AGENT = 200
+"""Characters of the name that a person gives the program on the web."""
+
+
+@dataclass(frozen=True, slots=True)
+class WatchChoices:
+    """How articles are watched, as a person chooses it; `WATCH_BOUNDS` says what may be chosen.
+
+    `first_minutes` is the pause after a change, `growth` what it is multiplied by after each check that finds nothing
+    new, `rest_days` how long an article may stay the same before it is checked no more, `feed_minutes` the pause
+    between two readings of a feed, `delay_seconds` that between two requests to a host. `user_agent` is the name given
+    to servers, "" for the program's own. `paused`: nothing is checked unless it is asked for.
+    """
+
+    first_minutes: float = 30.0
+    growth: float = 1.2
+    rest_days: float = 40.0
+    feed_minutes: float = 5.0
+    delay_seconds: float = 2.0
+    user_agent: str = ""
+    paused: bool = False
+
+
+WATCH_BOUNDS = {
+    "first_minutes": (5.0, 1440.0),
+    "growth": (1.05, 3.0),
+    "rest_days": (1.0, 3650.0),
+    "feed_minutes": (5.0, 1440.0),
+    "delay_seconds": (1.0, 300.0),
+}
+"""The least and the most of each number in `WatchChoices`."""
 
 
 class Settings:
@@ -22,6 +54,7 @@ class Settings:
     def __init__(self, file: Path | None = None) -> None:
         self._file = file or paths.config_folder() / "diffviewer.ini"
         self._store = QSettings(str(self._file), QSettings.Format.IniFormat)
+        self._watch = self._read_watch()
 
     @property
     def theme(self) -> str:
@@ -152,10 +185,33 @@ class Settings:
     def notify(self, value: bool) -> None:
         self._store.setValue("watching/notify", value)
 
+    @property
+    def watch(self) -> WatchChoices:
+        """How articles are watched. A number that may not be chosen is as if it were not there. For any thread."""
+        return self._watch
+
+    @watch.setter
+    def watch(self, value: WatchChoices) -> None:
+        for field in fields(value):
+            self._store.setValue(f"watching/{field.name}", getattr(value, field.name))
+        self._watch = self._read_watch()
+
     def save(self) -> bool:
         """Write the file now; false where that is not possible."""
         self._store.sync()
         return self._store.status() == QSettings.Status.NoError
+
+    def _read_watch(self) -> WatchChoices:
+        usual = WatchChoices()
+        numbers = {
+            name: self._number(f"watching/{name}", getattr(usual, name), *bounds)
+            for name, bounds in WATCH_BOUNDS.items()
+        }
+        agent = self._store.value("watching/user_agent")
+        agent = " ".join(agent.split()) if isinstance(agent, str) else ""
+        possible = agent.isascii() and agent.isprintable() and len(agent) <= LONGEST_AGENT
+        paused = str(self._store.value("watching/paused")).lower() == "true"
+        return WatchChoices(**numbers, user_agent=agent if possible else "", paused=paused)
 
     def _one_of(self, key: str, allowed: Collection[str]) -> str:
         value = self._store.value(key)

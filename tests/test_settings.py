@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QByteArray
 
 from diffviewer import paths
-from diffviewer.settings import Settings
+from diffviewer.settings import Settings, WatchChoices
 
 
 def test_the_first_time(tmp_path: Path) -> None:
@@ -57,3 +57,18 @@ def test_a_file_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "a" / "own.ini")
     settings.theme = "dark"
     assert not settings.save()
+
+
+def test_how_to_watch_is_remembered_and_kept_within_bounds(tmp_path: Path) -> None:
+    file = tmp_path / "own.ini"
+    settings = Settings(file)
+    assert settings.watch == WatchChoices()
+    chosen = WatchChoices(45.5, 1.5, 10.0, 7.0, 3.0, "Reader, of the Island Post", paused=True)
+    settings.watch = chosen
+    assert settings.watch == chosen
+    assert settings.save()
+    assert Settings(file).watch == chosen
+    settings.watch = WatchChoices(0.1, 1.0, 0.0, 1.0, 0.0, "a name\r\nX-Header: of another")
+    assert settings.watch == WatchChoices(user_agent="a name X-Header: of another")
+    settings.watch = WatchChoices(user_agent="näme")
+    assert settings.watch == WatchChoices()

@@ -53,6 +53,11 @@ class Crew:
         """How many errands wait or are under way."""
         return len(self._keys)
 
+    @property
+    def under_way(self) -> int:
+        """How many errands are under way; the others wait."""
+        return len(self._hosts_busy)
+
     def has(self, errand: Errand) -> bool:
         """Whether this is waiting or under way already."""
         return errand.key in self._keys

@@ -115,6 +115,11 @@ class Watcher:
         return len(self._crew)
 
     @property
+    def under_way(self) -> int:
+        """How many of those are under way."""
+        return self._crew.under_way
+
+    @property
     def online(self) -> bool:
         """Whether this machine has a way to the world."""
         return self._is_online(self._clock.now())
@@ -168,8 +173,8 @@ class Watcher:
                 self._held.pop((None, feed_id), None)
                 self._crew.offer(Errand.to_feed(feed), first=True)
 
-    def wait(self) -> float:
-        """Seconds until there may be something to do; 0 for now, at most an hour."""
+    def next_due(self) -> datetime | None:
+        """When something is due next, which may be in the past; None where nothing is ever."""
         now = self._clock.now()
         times = [self._library.articles.next_due(), self._library.feeds.next_due()]
         known = [time for time in times if time is not None]
@@ -178,7 +183,12 @@ class Watcher:
             known = [time for time in known if time > now] + [min(self._held.values())]
         if not self._is_online(now):
             known = [max(time, now + _LOOK_AGAIN) for time in known]
-        return min(max((min(known, default=_FOR_EVER) - now).total_seconds(), 0.0), 3600.0)
+        return min(known, default=None)
+
+    def wait(self) -> float:
+        """Seconds until there may be something to do; 0 for now, at most an hour."""
+        due = self.next_due() or _FOR_EVER
+        return min(max((due - self._clock.now()).total_seconds(), 0.0), 3600.0)
 
     def step(self, seconds: float) -> list[Report]:
         """Do what can be done, wait up to so many seconds for something to be done, and tell it.

@@ -1,12 +1,14 @@
 """The background fetcher of the window: a thread with a library of its own, told what to do by commands."""
 
+import contextlib
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -23,16 +25,21 @@ _STEP = 1.0  # seconds between two looks for what has come due while something i
 _SHORTEST_WAIT = 0.05
 _LONGEST_WAIT = 60.0  # a machine that slept does not count that time as waited
 _LIBRARY_AGAIN = 60.0  # seconds after which a library that failed is opened again
+_TELL_EVERY = 0.25  # seconds between two words about the state while it changes all the time
 
 
 @dataclass(frozen=True, slots=True)
 class FetcherState:
-    """What the fetcher does: `waiting` checks are under way or in line; else `next_at` is when it looks again."""
+    """What the fetcher does: of `waiting` checks `under_way` are made now, the others stand in line.
+
+    `next_at` is when the next check is due, None while there are some waiting, or where nothing is to be checked.
+    """
 
     waiting: int
     next_at: datetime | None
     online: bool
     paused: bool
+    under_way: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +56,11 @@ class _CheckAll:
 @dataclass(frozen=True, slots=True)
 class _Reload:
     """Something about the library or the pause has changed: look again."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reopen:
+    """Let go of the library and open it again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +104,7 @@ class Fetcher(QThread):
         self._stopping = threading.Event()
         self._paused = threading.Event()
         self._state: FetcherState | None = None
+        self._told_at = 0.0
 
     def check_now(self, articles: Sequence[int] = (), feeds: Sequence[int] = ()) -> None:
         """Check these before all others, whether due or not."""
@@ -117,6 +130,13 @@ class Fetcher(QThread):
         """Look again at what is due: articles or feeds were added, resumed or removed."""
         self._inbox.put(_Reload())
 
+    def reopen(self) -> None:
+        """Open the library again, and watch in the manner of now: another library is in its place, or the manner is.
+
+        What is under way is given up; it stays due.
+        """
+        self._inbox.put(_Reopen())
+
     def stop(self) -> None:
         """End soon, whatever the servers do; then `wait()` for it."""
         self._stopping.set()
@@ -130,26 +150,35 @@ class Fetcher(QThread):
             except Exception as error:
                 _logger.exception("the fetcher cannot go on")
                 self.failed.emit(error)
+                self._sort_inbox([])
                 self._wait_for_library()
 
     def _watch(self) -> None:
         from diffviewer.watching.watcher import Manner, Watcher
 
         manner = replace(self._manner() if self._manner is not None else Manner(), gentle=True)
+        ended = threading.Event()
         with (
             self._opener() as library,
             Watcher(library, manner, spread=True, inbox=self._inbox) as watcher,
             ThreadPoolExecutor(1, thread_name_prefix="look") as lookers,
         ):
-            while not self._stopping.is_set():
+            while not ended.is_set():
                 if not self._paused.is_set():
                     watcher.offer_due()
                 self._tell_state(watcher)
                 for report in watcher.step(self._seconds(watcher)):
                     self._tell(report)
-                commands, watcher.posted = watcher.posted, []
-                for command in commands:
-                    self._obey(command, library, watcher, lookers)
+                while watcher.posted and not ended.is_set():
+                    command = watcher.posted.pop(0)
+                    if isinstance(command, _Reopen):
+                        ended.set()
+                    else:
+                        self._obey(command, library, watcher, lookers, ended)
+                if self._stopping.is_set():
+                    ended.set()
+            left = watcher.posted
+        self._sort_inbox(left)
 
     def _seconds(self, watcher: "Watcher") -> float:
         """How long to wait for something to be done or commanded."""
@@ -157,7 +186,14 @@ class Fetcher(QThread):
             return _STEP
         return _LONGEST_WAIT if self._paused.is_set() else min(max(watcher.wait(), _SHORTEST_WAIT), _LONGEST_WAIT)
 
-    def _obey(self, command: object, library: "Library", watcher: "Watcher", lookers: ThreadPoolExecutor) -> None:
+    def _obey(
+        self,
+        command: object,
+        library: "Library",
+        watcher: "Watcher",
+        lookers: ThreadPoolExecutor,
+        ended: threading.Event,
+    ) -> None:
         from diffviewer.watching.following import follow, to_look_at
 
         match command:
@@ -167,17 +203,17 @@ class Fetcher(QThread):
             case _CheckAll():
                 watcher.offer_all()
             case _Follow(addresses):
-                lookers.submit(self._look, watcher, addresses, to_look_at(library, list(addresses)))
+                lookers.submit(self._look, watcher, addresses, to_look_at(library, list(addresses)), ended)
             case _Looked(addresses, seen):
                 followed = follow(library, list(addresses), seen, datetime.now(UTC), watcher.manner.pace)
                 watcher.offer_feeds(found.feed_id for found in followed if found.feed_id is not None)
                 watcher.offer_articles(found.article_id for found in followed if found.article_id is not None)
                 self.followed.emit(tuple(followed))
 
-    def _look(self, watcher: "Watcher", addresses: tuple[str, ...], unknown: list[str]) -> None:
+    def _look(self, watcher: "Watcher", addresses: tuple[str, ...], unknown: list[str], ended: threading.Event) -> None:
         """Runs in a thread of its own, since it waits for servers."""
         try:
-            seen = watcher.look(unknown, self._stopping.is_set)
+            seen = watcher.look(unknown, lambda: ended.is_set() or self._stopping.is_set())
         except Exception:
             _logger.exception("looking at addresses failed")
             seen = {}
@@ -194,15 +230,28 @@ class Fetcher(QThread):
             self.version_added.emit(report)
 
     def _tell_state(self, watcher: "Watcher") -> None:
-        paused = self._paused.is_set()
-        next_at = None
-        if not watcher.busy and not paused:
-            # whole seconds, so that the same moment is the same state
-            next_at = (datetime.now(UTC) + timedelta(seconds=watcher.wait())).replace(microsecond=0)
-        state = FetcherState(watcher.waiting, next_at, watcher.online, paused)
+        paused, busy = self._paused.is_set(), watcher.busy
+        if busy and time.monotonic() - self._told_at < _TELL_EVERY:
+            return
+        due = watcher.next_due() if not busy and not paused else None
+        # whole seconds, so that the same moment is the same state
+        due = due.replace(microsecond=0) if due is not None else None
+        state = FetcherState(watcher.waiting, due, watcher.online, paused, watcher.under_way)
         if state != self._state:
-            self._state = state
+            self._state, self._told_at = state, time.monotonic()
             self.state_changed.emit(state)
+
+    def _sort_inbox(self, first: list[object]) -> None:
+        """Keep the commands for the next watcher, `first` before the others; what the last one's crew did is void."""
+        from diffviewer.watching.crew import Done
+
+        kept = list(first)
+        with contextlib.suppress(queue.Empty):
+            while True:
+                kept.append(self._inbox.get_nowait())
+        for item in kept:
+            if not isinstance(item, Done):
+                self._inbox.put(item)
 
     def _wait_for_library(self) -> None:
         """Wait until a command comes or a minute is over; the command is kept."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QThreadPool, QTimer, Signal, Slot
 
 from diffviewer.work.tasks import Lane
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 ShouldCancel = Callable[[], bool]
 _LOOK_EVERY = 3000  # milliseconds between two looks for what other programs have written
+_LOOKS_APART = 500  # milliseconds at least between two looks that were asked for
 
 
 class LibraryLane(Lane):
@@ -54,6 +55,10 @@ class LibraryAccess(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY)
         self._timer.timeout.connect(self._look)
+        self._last_look = QElapsedTimer()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._look)
 
     def lane(self) -> LibraryLane:
         """A new lane to this library. What its requests raise is sent by its own `failed` and by ours."""
@@ -92,9 +97,17 @@ class LibraryAccess(QObject):
         self._timer.start()
         self._look()
 
+    @Slot()
+    def look_soon(self) -> None:
+        """Something else wrote to the library: look at once, or half a second after the look before."""
+        if not self._soon.isActive():
+            since = self._last_look.elapsed() if self._last_look.isValid() else _LOOKS_APART
+            self._soon.start(max(0, _LOOKS_APART - since))
+
     def close(self, patience: int = 10_000) -> bool:
         """Give up what is read, finish what is written, close the file; false where that takes too long (in ms)."""
         self._timer.stop()
+        self._soon.stop()
         for lane in self._lanes:
             lane.cancel()
         self._new_lane().start(self._end)  # after the writings
@@ -147,7 +160,10 @@ class LibraryAccess(QObject):
 
     @Slot()
     def _look(self) -> None:
-        if not self._looking.is_busy:
+        self._last_look.start()
+        if self._looking.is_busy:
+            self._soon.start(_LOOKS_APART)  # that look may have been before the writing
+        else:
             self._looking.ask(lambda library, should_cancel: library.data_version())
 
     @Slot(object)

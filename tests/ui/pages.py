@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -9,14 +10,18 @@ from pytestqt.qtbot import QtBot
 
 from diffviewer.models import Block, BlockKind, Capture, Document, History, TimeSource
 from diffviewer.settings import Settings
+from diffviewer.store.library import Library
 from diffviewer.ui.comparison.comparison_controller import ComparisonController
 from diffviewer.ui.look.theme import Theme
 from diffviewer.ui.window.content import Content
 from diffviewer.ui.window.main_window import MainWindow
 from diffviewer.ui.window.wiring import Wiring
+from diffviewer.watching.watcher import Manner
+from diffviewer.work.fetcher import Fetcher
 from diffviewer.work.library_access import LibraryAccess
 from diffviewer.work.shared_reader import SharedReader
 from diffviewer.work.tasks import Tasks
+from diffviewer.work.watch_manner import manner_of
 
 START = datetime(2025, 3, 1, 6, 10, tzinfo=UTC)
 _SENTENCES = (
@@ -84,7 +89,8 @@ class Desktop:
         self.reader = SharedReader()
         self.controller = ComparisonController(self.tasks, self.reader, self.window)
         self.access = LibraryAccess(folder / "library.sqlite")
-        self.wiring = Wiring(self.window, self.controller, self.access, self.settings, self.theme)
+        self.fetcher = Fetcher(lambda: Library.open(self.access.path), self._manner)
+        self.wiring = Wiring(self.window, self.controller, self.access, self.fetcher, self.settings, self.theme)
         self.wiring.library.begin(self.tasks)
         self.window.resize(1200, 800)
 
@@ -93,11 +99,17 @@ class Desktop:
         """What is in the window."""
         return self.wiring.content
 
+    def _manner(self) -> Manner:
+        """As the person's settings say, with no delay, since the servers are our own."""
+        return replace(manner_of(self.settings.watch), delay=timedelta(0), readers=1)
+
     def close(self) -> None:
         """End what works behind the window."""
+        self.fetcher.stop()
         assert self.tasks.close()
         assert self.access.close()
         self.reader.close()
+        assert self.fetcher.wait(10_000)
 
 
 @contextmanager

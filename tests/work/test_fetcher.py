@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -179,3 +180,49 @@ def test_a_library_that_cannot_be_opened_is_told_and_tried_again(
     qtbot.waitUntil(lambda: len(versions.got) == 1, timeout=20_000)
     fetcher.stop()
     assert fetcher.wait(5_000)
+
+
+def test_opened_again_it_watches_in_another_manner(
+    qtbot: QtBot, web: Web, opener: Callable[[], Library], qapp: object
+) -> None:
+    agents: list[str] = []
+    address = web.put("/a.html", Reply(PAGE))
+    (article,) = added(opener, address)
+    fetcher = Fetcher(opener, lambda: replace(MANNER, user_agent=agents[-1]))
+    checks, states = Receiver(fetcher.checked), Receiver(fetcher.state_changed)
+    agents.append("first")
+    fetcher.start()
+    qtbot.waitUntil(lambda: len(checks.got) == 1, timeout=20_000)
+    agents.append("second")
+    fetcher.reopen()
+    fetcher.check_now([article])
+    qtbot.waitUntil(lambda: len(checks.got) == 2, timeout=20_000)
+    assert [seen.headers["user-agent"] for seen in web.seen] == ["first", "second"]
+    fetcher.stop()
+    assert fetcher.wait(5_000)
+    assert all(isinstance(state, FetcherState) and state.under_way <= state.waiting for state in states.got)
+
+
+def test_a_look_that_takes_long_does_not_hold_the_library(
+    qtbot: QtBot, web: Web, fetcher: Fetcher, opener: Callable[[], Library]
+) -> None:
+    address = web.put("/feed", Raw(hang=True))
+    followed = Receiver(fetcher.followed)
+    fetcher.follow([address])
+    fetcher.start()
+    qtbot.waitUntil(lambda: bool(web.seen), timeout=20_000)
+    fetcher.reopen()
+    # given up, it is watched all the same
+    qtbot.waitUntil(lambda: len(followed.got) == 1, timeout=20_000)
+    (result,) = followed.got[0]  # type: ignore[misc]
+    assert (result.article_id, result.problem) == (1, "cancelled")
+
+
+def test_where_nothing_is_watched_no_check_is_next(
+    qtbot: QtBot, fetcher: Fetcher, opener: Callable[[], Library]
+) -> None:
+    states = Receiver(fetcher.state_changed)
+    fetcher.start()
+    qtbot.waitUntil(lambda: bool(states.got), timeout=20_000)
+    assert isinstance(states.got[0], FetcherState)
+    assert (states.got[0].waiting, states.got[0].next_at) == (0, None)

@@ -52,16 +52,16 @@ class LibraryWiring(QObject):
         """Show the library, where there is one; one is made when something is kept."""
         keeping_house = tasks.lane()
         keeping_house.finished.connect(self._tell_reread)
-        keeping_house.failed.connect(self._tell_failure)
+        keeping_house.failed.connect(self.tell_failure)
         path = self._access.path
         self._later.timeout.connect(lambda: keeping_house.start(lambda cancelled: keep_house(path, cancelled)))
         self.restoring = Restoring(self._access, tasks, self._content.window())
         self.restoring.restored.connect(self._show_restored)
-        self.restoring.failed.connect(self._tell_failure)
+        self.restoring.failed.connect(self.tell_failure)
         self._content.commands.restore.triggered.connect(self.restoring.begin)
         self.upkeep = LibraryUpkeep(self._access, tasks, self._content.commands, self._content.window())
         self.upkeep.told.connect(lambda sentence: self._content.notice.offer(None, sentence))
-        self.upkeep.failed.connect(self._tell_failure)
+        self.upkeep.failed.connect(self.tell_failure)
         self.upkeep.ended.connect(self._show_written)
         if self._access.path.exists():
             self._content.sidebar.begin()
@@ -88,7 +88,7 @@ class LibraryWiring(QObject):
         content.commands.search.triggered.connect(self._go_to_search)
         search.asked.connect(self._search)
         search.down_pressed.connect(sidebar.results.focus_first)
-        self._access.failed.connect(self._tell_failure)
+        self._access.failed.connect(self.tell_failure)
         self._access.changed.connect(self._follow)
 
     @Slot(object)
@@ -220,7 +220,8 @@ class LibraryWiring(QObject):
             )
 
     @Slot(object)
-    def _tell_failure(self, error: BaseException) -> None:
+    def tell_failure(self, error: BaseException) -> None:
+        """Say what ails the library; what does not concern it is a failure of our own."""
         if isinstance(error, Cancelled):
             return
         if isinstance(error, DiffviewerError):

@@ -22,6 +22,8 @@ from diffviewer.ui.opening.opening import Opening
 from diffviewer.ui.window.library_wiring import LibraryWiring
 from diffviewer.ui.window.look_choices import Look
 from diffviewer.ui.window.main_window import MainWindow
+from diffviewer.ui.window.watch_wiring import WatchWiring
+from diffviewer.work.fetcher import Fetcher
 from diffviewer.work.library_access import LibraryAccess
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ class Wiring(QObject):
         window: MainWindow,
         controller: ComparisonController,
         access: LibraryAccess,
+        fetcher: Fetcher,
         settings: Settings,
         theme: Theme,
     ) -> None:
@@ -55,6 +58,8 @@ class Wiring(QObject):
         self._wire_controller()
         content.sidebar.show_session(controller.session)
         self.library = LibraryWiring(content, controller, access, self)
+        self.watching = WatchWiring(fetcher, access, content.sidebar, settings, self)
+        self.watching.failed.connect(self.library.tell_failure)
 
     def prepare(self) -> None:
         """Make what the first comparison needs ahead of it."""
