@@ -37,6 +37,21 @@ _SHORTER: dict[Problem, str] = {
     Problem.TOO_LARGE: "“{name}” is too large: more than {limit}, which is the most that can be read.",
 }
 
+# reasons that a language may say in its own words: the system's, as Python writes them, and ours
+_REASONS = frozenset(
+    {
+        "File name too long",
+        "Input/output error",
+        "Is a directory",
+        "No space left on device",
+        "No such file or directory",
+        "Not a directory",
+        "Permission denied",
+        "Read-only file system",
+        "it is a folder",
+        "not a file",
+    }
+)
 _UNITS = {10**3: "{number} kB", 10**6: "{number} MB", 10**9: "{number} GB"}
 
 _IN_BYTES = frozenset({Problem.TOO_LARGE})
@@ -51,7 +66,7 @@ def sentence(error: InputError, translate: Callable[[str], str] = str, *, whole_
     size, limit = error.size, error.limit
     return translate(_template(error)).format(
         name=shown(error.path) if whole_path else shortened(error.path),
-        detail=shown(error.detail).rstrip(" ."),
+        detail=translate(error.detail) if error.detail in _REASONS else shown(error.detail).rstrip(" ."),
         size=file_size(size, translate) if error.problem in _IN_BYTES else size,
         limit=file_size(limit, translate) if error.problem in _IN_BYTES else limit,
     )

@@ -124,10 +124,12 @@ def _is_room_of_messages(file: Path) -> bool:
 
 
 def _tables(tree: ast.Module) -> Iterator[Text]:
-    """The values of the dictionaries at the top of a module."""
+    """The values of the dictionaries at the top of a module, and what its sets hold."""
     for statement in tree.body:
-        if isinstance(statement, ast.Assign | ast.AnnAssign) and isinstance(statement.value, ast.Dict):
-            for value in statement.value.values:
+        if not isinstance(statement, ast.Assign | ast.AnnAssign):
+            continue
+        for node in ast.walk(statement):
+            for value in node.values if isinstance(node, ast.Dict) else node.elts if isinstance(node, ast.Set) else ():
                 if isinstance(value, ast.Constant) and isinstance(value.value, str):
                     yield Text(MESSAGES, value.value)
 

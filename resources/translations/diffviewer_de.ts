@@ -5,435 +5,443 @@
     <name>AboutDialog</name>
     <message>
         <source>About Diffviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Diffviewer</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Nothing you open leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz. Nichts, was Sie öffnen, verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Shows how news articles were changed after publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wie Nachrichtenartikel nach ihrer Veröffentlichung geändert wurden.</translation>
     </message>
     <message>
         <source>The icon of Diffviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Symbol von Diffviewer</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>About Diffviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Diffviewer</translation>
     </message>
     <message>
         <source>Add the articles of another library; nothing is kept twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel einer anderen Bibliothek hinzufügen; nichts wird doppelt aufbewahrt</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Both versions: one earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fassungen: eine früher</translation>
     </message>
     <message>
         <source>Both versions: one later</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fassungen: eine später</translation>
     </message>
     <message>
         <source>Bring the library back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek auf einen früheren Stand bringen</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Zeit</translation>
     </message>
     <message>
         <source>Change to the other of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur jeweils anderen Ansicht wechseln</translation>
     </message>
     <message>
         <source>Choose saved pages to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Seiten zum Vergleichen auswählen</translation>
     </message>
     <message>
         <source>Compare six versions of an invented article</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Fassungen eines erfundenen Artikels vergleichen</translation>
     </message>
     <message>
         <source>Compare the files in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien aus der Zwischenablage vergleichen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, was ausgewählt ist</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>End the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm beenden</translation>
     </message>
     <message>
         <source>Evenly spaced</source>
-        <translation type="unfinished"></translation>
+        <translation>In gleichen Abständen</translation>
     </message>
     <message>
         <source>Find in text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text suchen…</translation>
     </message>
     <message>
         <source>First and last version</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste und letzte Fassung</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles einklappen</translation>
     </message>
     <message>
         <source>Go to the change after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Änderung gehen</translation>
     </message>
     <message>
         <source>Go to the change before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Änderung gehen</translation>
     </message>
     <message>
         <source>Hide what did not change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden, was gleich geblieben ist</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Inline</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Spalte</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>Let the left and the right side change places</source>
-        <translation type="unfinished"></translation>
+        <translation>Die linke und die rechte Seite vertauschen</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Make a backup of the library, as every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung der Bibliothek anlegen, wie jede Woche</translation>
     </message>
     <message>
         <source>Mark as few words as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>So wenige Wörter wie möglich markieren</translation>
     </message>
     <message>
         <source>New comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Vergleich</translation>
+    </message>
+    <message>
+        <source>Newer only</source>
+        <translation>Nur die neuere</translation>
     </message>
     <message>
         <source>Newer version: one earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Fassung: eine früher</translation>
     </message>
     <message>
         <source>Newer version: one later</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Fassung: eine später</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung</translation>
     </message>
     <message>
         <source>Older version: one earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Fassung: eine früher</translation>
     </message>
     <message>
         <source>Older version: one later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Fassung: eine später</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien öffnen…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>Orange and blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange und Blau</translation>
     </message>
     <message>
         <source>Overlook capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Großschreibung nicht beachten</translation>
     </message>
     <message>
         <source>Overlook kinds of quotation marks and dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Anführungszeichen und Strichen nicht beachten</translation>
     </message>
     <message>
         <source>Overlook numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen nicht beachten</translation>
     </message>
     <message>
         <source>Overlook punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzzeichen nicht beachten</translation>
     </message>
     <message>
         <source>Overlook white space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen nicht beachten</translation>
     </message>
     <message>
         <source>Paste files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien einfügen</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Änderung</translation>
     </message>
     <message>
         <source>Put away what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen, was zu sehen ist</translation>
     </message>
     <message>
         <source>Put these versions into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassungen in die Bibliothek aufnehmen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Red and green</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot und Grün</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>Save a copy of the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie der Bibliothek speichern…</translation>
     </message>
     <message>
         <source>Search both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Seiten suchen</translation>
     </message>
     <message>
         <source>Search every version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fassungen durchsuchen…</translation>
     </message>
     <message>
         <source>Search the library, also text that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek durchsuchen, auch Text, den es nicht mehr gibt</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Select the whole text of one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Text einer Seite auswählen</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Serifenschrift</translation>
     </message>
     <message>
         <source>Show one column, with what went and what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte zeigen, mit dem, was wegfiel und dazukam</translation>
+    </message>
+    <message>
+        <source>Show the newer version, with marks in it</source>
+        <translation>Nur die neuere Fassung zeigen, mit Markierungen</translation>
     </message>
     <message>
         <source>Show two columns, the older version left</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten zeigen, links die ältere Fassung</translation>
     </message>
     <message>
         <source>Show what did not change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was gleich geblieben ist</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Side by side or inline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten oder eine</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten tauschen</translation>
     </message>
     <message>
         <source>Take in a library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek aufnehmen…</translation>
     </message>
     <message>
         <source>The last version and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Fassung und die davor</translation>
     </message>
     <message>
         <source>The system&apos;s font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift des Systems</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ausklappen</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Schriftgröße</translation>
     </message>
     <message>
         <source>Write the whole library to one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Bibliothek in eine Datei schreiben</translation>
     </message>
 </context>
 <context>
     <name>ArticleHeader</name>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fassung</numerusform>
+            <numerusform>%Ln Fassungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Headline: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift: {title}</translation>
     </message>
     <message>
         <source>first seen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst gesehen am {time}</translation>
     </message>
     <message>
         <source>oldest file of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>älteste Datei vom {time}</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
 </context>
 <context>
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markieren</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original öffnen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern versehen</translation>
     </message>
     <message>
         <source>Take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern entfernen</translation>
     </message>
 </context>
 <context>
     <name>Articles</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Änderung</numerusform>
             <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>No headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Überschrift</translation>
     </message>
     <message>
         <source>goes back and forth</source>
-        <translation type="unfinished"></translation>
+        <translation>geht hin und her</translation>
     </message>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Änderungen</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelesen</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen</translation>
     </message>
     <message>
         <source>⇄ It went back and forth between the same texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>⇄ Er ging zwischen denselben Texten hin und her.</translation>
     </message>
 </context>
 <context>
     <name>ChangeMap</name>
     <message>
         <source>Map of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Änderungen</translation>
     </message>
 </context>
 <context>
     <name>ClearButton</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -441,64 +449,65 @@
     <message>
         <source>How the versions are spread
 By their times, or evenly spaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Fassungen verteilt sind
+Nach ihren Zeiten oder in gleichen Abständen</translation>
     </message>
     <message>
         <source>Spread of the versions: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung der Fassungen: {choice}</translation>
     </message>
 </context>
 <context>
     <name>Content</name>
     <message>
         <source>Add to its timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verlauf hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>DiffView</name>
     <message numerus="yes">
-        <source>%n difference(s) ignored, as asked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n difference(s) overlooked, as asked for</source>
+        <translation>
+            <numerusform>%Ln Unterschied wie gewünscht nicht beachtet</numerusform>
+            <numerusform>%Ln Unterschiede wie gewünscht nicht beachtet</numerusform>
         </translation>
     </message>
     <message>
         <source>Both versions say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fassungen sagen dasselbe.</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>Change {number} of {count}, {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung {number} von {count}, {row}</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz kopieren</translation>
     </message>
     <message>
         <source>Fold unchanged paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unveränderte Absätze einklappen</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>No differences</source>
@@ -506,97 +515,106 @@ By their times, or evenly spaced</source>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Show all paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Absätze zeigen</translation>
+    </message>
+    <message>
+        <source>The text is the same; only a date differs.</source>
+        <translation>Der Text ist derselbe; nur ein Datum ist anders.</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>added: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt: {words}</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how Qt writes a day and its year</comment>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenüberschrift</translation>
     </message>
     <message>
         <source>list item</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpunkt</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>moved from ¶ {number} {arrow}</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben von ¶ {number} {arrow}</translation>
     </message>
     <message>
         <source>moved to ¶ {number} {arrow}</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben nach ¶ {number} {arrow}</translation>
     </message>
     <message>
         <source>moved: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben: {words}</translation>
     </message>
     <message>
         <source>newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>neuere Fassung</translation>
     </message>
     <message>
         <source>older version</source>
-        <translation type="unfinished"></translation>
+        <translation>ältere Fassung</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>removed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt: {words}</translation>
     </message>
     <message>
         <source>standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message numerus="yes">
         <source>··· %n unchanged paragraph(s) — click to show ···</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>··· %Ln unveränderter Absatz – zum Anzeigen klicken ···</numerusform>
+            <numerusform>··· %Ln unveränderte Absätze – zum Anzeigen klicken ···</numerusform>
         </translation>
     </message>
 </context>
@@ -604,206 +622,207 @@ By their times, or evenly spaced</source>
     <name>DropHint</name>
     <message>
         <source>Drop saved pages here to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Seiten hier ablegen, um sie zu vergleichen</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message numerus="yes">
         <source>%n files are too many at once; {most} is the most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dateien sind zu viele auf einmal; höchstens {most} sind möglich</numerusform>
+            <numerusform>%Ln Dateien sind zu viele auf einmal; höchstens {most} sind möglich</numerusform>
         </translation>
     </message>
     <message>
         <source>A folder cannot be compared; drop the saved pages in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner lässt sich nicht vergleichen; legen Sie die gespeicherten Seiten daraus ab</translation>
     </message>
     <message>
         <source>Compare it with “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{name}“ vergleichen</translation>
     </message>
     <message>
         <source>Compare these 2 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese 2 Seiten vergleichen</translation>
     </message>
     <message numerus="yes">
         <source>Make a timeline of %n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einen Verlauf aus %Ln Fassung machen</numerusform>
+            <numerusform>Einen Verlauf aus %Ln Fassungen machen</numerusform>
         </translation>
     </message>
     <message>
         <source>Only saved pages can be compared; these are not files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gespeicherte Seiten lassen sich vergleichen; dies sind keine Dateien</translation>
     </message>
     <message>
         <source>Open “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ öffnen</translation>
     </message>
     <message>
         <source>Replace the newer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuere Seite ersetzen</translation>
     </message>
     <message>
         <source>Replace the older side</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältere Seite ersetzen</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Copy details
 Put what happened into the clipboard, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren
+Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Something went wrong inside Diffviewer; you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Diffviewer ist etwas schiefgegangen; Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>What happened is written in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist, steht in {file}.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchleiste schließen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Find in both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden Fassungen suchen</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text suchen</translation>
     </message>
     <message>
         <source>Finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstellen</translation>
     </message>
     <message>
         <source>Next find</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Previous find</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Fundstelle</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Eingabe</translation>
     </message>
     <message>
         <source>{count} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} und mehr</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>LibrarySidebar</name>
     <message>
         <source>Back to all sources (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Quellen (Esc)</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt</translation>
     </message>
     <message>
         <source>No article is kept so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ist kein Artikel aufbewahrt</translation>
     </message>
     <message>
         <source>No article was changed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde kein Artikel geändert</translation>
     </message>
     <message>
         <source>No page was opened or kept so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde keine Seite geöffnet oder aufbewahrt</translation>
     </message>
     <message>
         <source>Nothing here has “{text}” in its headline or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht „{text}“ in keiner Überschrift und keiner Quelle</translation>
     </message>
     <message>
         <source>Removed “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ entfernt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>LibraryUpkeep</name>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuer Artikel</numerusform>
+            <numerusform>%Ln neue Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neue Fassung</numerusform>
+            <numerusform>%Ln neue Fassungen</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy of the library was saved as “{name}”, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Bibliothek wurde als „{name}“ gespeichert, {size}</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Backing up the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wird gesichert…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -811,803 +830,874 @@ Put what happened into the clipboard, for a report</source>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>No backup was made: it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung angelegt: abgebrochen</translation>
     </message>
     <message>
         <source>No copy of the library was saved: it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kopie der Bibliothek gespeichert: abgebrochen</translation>
     </message>
     <message>
         <source>Save a copy of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie der Bibliothek speichern</translation>
     </message>
     <message>
         <source>Saving a copy of the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie der Bibliothek wird gespeichert…</translation>
     </message>
     <message>
         <source>Take in a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek aufnehmen</translation>
     </message>
     <message>
         <source>Taking in “{name}” was cancelled before anything new came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufnehmen von „{name}“ wurde abgebrochen, bevor etwas Neues hinzukam</translation>
     </message>
     <message>
         <source>Taking in “{name}” was cancelled; what came in before stays: {articles}, {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufnehmen von „{name}“ wurde abgebrochen; was schon hinzukam, bleibt: {articles}, {versions}</translation>
     </message>
     <message>
         <source>Taking in “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird aufgenommen…</translation>
     </message>
     <message>
         <source>The library was backed up, {size}; the last three backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wurde gesichert, {size}; die letzten drei Sicherungen bleiben erhalten</translation>
     </message>
     <message>
         <source>There is no library yet: no article was kept so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Bibliothek: bisher wurde kein Artikel aufbewahrt</translation>
     </message>
     <message>
         <source>“{name}” holds nothing that is not in the library already</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält nichts, was nicht schon in der Bibliothek ist</translation>
     </message>
     <message>
         <source>“{name}” was taken in: {articles}, {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde aufgenommen: {articles}, {versions}</translation>
     </message>
 </context>
 <context>
     <name>LibraryWiring</name>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fassung</numerusform>
+            <numerusform>%Ln Fassungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) read better now that the reader was changed; nothing was lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fassung wird vom verbesserten Leser besser gelesen; nichts ging verloren</numerusform>
+            <numerusform>%Ln Fassungen werden vom verbesserten Leser besser gelesen; nichts ging verloren</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to its timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verlauf hinzufügen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>The library was restored; the one before is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wurde wiederhergestellt; die vorige bleibt daneben erhalten</translation>
     </message>
     <message>
         <source>There is nothing to search yet: no article was kept so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu durchsuchen: bisher wurde kein Artikel aufbewahrt</translation>
     </message>
     <message>
         <source>“{title}” is in the library, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist in der Bibliothek, {count}</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Std.</numerusform>
+            <numerusform>vor %Ln Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>how Qt writes a day of this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>how Qt writes a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bib&amp;liothek</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Co&amp;mparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleich</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Text &amp;font</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schriftart</translation>
     </message>
     <message>
         <source>Ve&amp;rsions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fass&amp;ungen</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>.</source>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>A line of the list does not name what it should: “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile der Liste nennt nicht, was sie soll: „{detail}“.</translation>
     </message>
     <message>
         <source>A public address leads into a private network; that is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine öffentliche Adresse führt in ein privates Netz; dem wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>An error of this program; it is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler dieses Programms; er steht im Protokoll.</translation>
     </message>
     <message>
         <source>Another program is writing to the library “{path}”; try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt in die Bibliothek „{path}“; versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Fehler des Datenträgers</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>Most of the text is gone; held back until the next check finds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Teil des Textes fehlt; zurückgehalten, bis die nächste Prüfung dasselbe findet.</translation>
     </message>
     <message>
         <source>No article text was found in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ wurde kein Artikeltext gefunden.</translation>
     </message>
     <message>
         <source>No article text was found on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite wurde kein Artikeltext gefunden.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>die Datei oder der Ordner fehlt</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
         <source>Reading the page took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Seite dauerte zu lange.</translation>
     </message>
     <message>
         <source>Reading “{name}” took longer than {limit} seconds and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen von „{name}“ dauerte länger als {limit} Sekunden und wurde aufgegeben.</translation>
     </message>
     <message>
         <source>The address leads from one page to the next without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse führt endlos von einer Seite zur nächsten.</translation>
     </message>
     <message>
         <source>The address leads in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse führt im Kreis.</translation>
     </message>
     <message>
         <source>The article has no version {detail} in the library “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel hat in der Bibliothek „{path}“ keine Fassung {detail}.</translation>
     </message>
     <message>
         <source>The check was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde aufgegeben.</translation>
     </message>
     <message>
         <source>The disk could not read or write the library “{path}”: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger konnte die Bibliothek „{path}“ nicht lesen oder schreiben: {detail}.</translation>
     </message>
     <message>
         <source>The disk is full: nothing more was stored in “{path}”. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: in „{path}“ wurde nichts mehr gespeichert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The feed declares entities, which is a way to attack its readers; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed deklariert Entitäten, womit sich Leser angreifen lassen; er wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The library “{path}” is damaged; it was left as it is. Restore one of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{path}“ ist beschädigt; sie wurde nicht angetastet. Stellen Sie eine ihrer Sicherungen wieder her.</translation>
     </message>
     <message>
         <source>The library “{path}” may be read but not written; change its permissions or name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{path}“ darf gelesen, aber nicht geschrieben werden; ändern Sie ihre Rechte oder nennen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The library “{path}” may not be opened; change its permissions or name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{path}“ darf nicht geöffnet werden; ändern Sie ihre Rechte oder nennen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The library “{path}” was written by a newer Diffviewer; it was left as it is. Install the newer program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{path}“ stammt von einem neueren Diffviewer; sie wurde nicht angetastet. Installieren Sie das neuere Programm, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>The name of the server is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The page asks for money, an account or consent; held back until the next check finds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite verlangt Geld, ein Konto oder eine Einwilligung; zurückgehalten, bis die nächste Prüfung dasselbe findet.</translation>
     </message>
     <message>
         <source>The page broke off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite brach mittendrin ab.</translation>
     </message>
     <message>
         <source>The page calls itself by another address; held back until the next check finds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite nennt eine andere Adresse als ihre; zurückgehalten, bis die nächste Prüfung dasselbe findet.</translation>
     </message>
     <message>
         <source>The page cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <source>The page differs, the article on it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist anders, der Artikel darauf nicht.</translation>
     </message>
     <message>
         <source>The page is as before, to the byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist aufs Byte genau wie zuvor.</translation>
     </message>
     <message>
         <source>The page is built in a way that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist so gebaut, dass sie sich nicht lesen lässt.</translation>
     </message>
     <message>
         <source>The page is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist leer.</translation>
     </message>
     <message>
         <source>The page is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist zu groß.</translation>
     </message>
     <message>
         <source>The page leads to an address that cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite führt zu einer Adresse, der nicht gefolgt werden kann.</translation>
     </message>
     <message>
         <source>The page tells of an error; held back until the next check finds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite meldet einen Fehler; zurückgehalten, bis die nächste Prüfung dasselbe findet.</translation>
     </message>
     <message>
         <source>The page took too long to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite brauchte zu lange.</translation>
     </message>
     <message>
         <source>The server asks to be left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet, ihn eine Weile in Ruhe zu lassen.</translation>
     </message>
     <message>
         <source>The server cannot prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann nicht beweisen, wer er ist.</translation>
     </message>
     <message>
         <source>The server does not answer with a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht mit einer Seite.</translation>
     </message>
     <message>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht.</translation>
     </message>
     <message>
         <source>The server does not speak the language of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht nicht die Sprache des Webs.</translation>
     </message>
     <message>
         <source>The server fell silent in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verstummte mittendrin.</translation>
     </message>
     <message>
         <source>The server has an error of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat selbst einen Fehler.</translation>
     </message>
     <message>
         <source>The server is not available at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist zurzeit nicht verfügbar.</translation>
     </message>
     <message>
         <source>The server refuses to show the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weigert sich, die Seite zu zeigen.</translation>
     </message>
     <message>
         <source>The server says that the page is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt, dass die Seite wie zuvor ist.</translation>
     </message>
     <message>
         <source>The server says that the page is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt, dass es die Seite endgültig nicht mehr gibt.</translation>
     </message>
     <message>
         <source>The text is too large to be stored in the library “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu groß für die Bibliothek „{path}“.</translation>
     </message>
     <message>
         <source>There is a feed instead of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Seite steht dort ein Feed.</translation>
     </message>
     <message>
         <source>There is a file instead of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Seite steht dort eine Datei.</translation>
     </message>
     <message>
         <source>There is a picture, a film or another file instead of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Seite steht dort ein Bild, ein Film oder eine andere Datei.</translation>
     </message>
     <message>
         <source>There is no article {detail} in the library “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek „{path}“ gibt es keinen Artikel {detail}.</translation>
     </message>
     <message>
         <source>There is no connection to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung zum Server.</translation>
     </message>
     <message>
         <source>There is no display to open a window on; “diffviewer compare” works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm für ein Fenster; „diffviewer compare“ kommt ohne aus.</translation>
     </message>
     <message>
         <source>There is no feed at this address any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es keinen Feed mehr.</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „{name}“.</translation>
     </message>
     <message>
         <source>There is no library “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bibliothek „{path}“.</translation>
     </message>
     <message>
         <source>There is no page at this address any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es keine Seite mehr.</translation>
     </message>
     <message>
         <source>This computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist offline.</translation>
     </message>
     <message>
         <source>This is not an address of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse im Web.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>es ist keine Datei</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Byte</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>{size} files are too many at once; {limit} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Dateien sind zu viele auf einmal; höchstens {limit} sind möglich.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht gelesen werden: {detail}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht geschrieben werden: {detail}.</translation>
     </message>
     <message>
         <source>“{name}” holds one version only; a second file is needed to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält nur eine Fassung; zum Vergleichen wird eine zweite Datei gebraucht.</translation>
     </message>
     <message>
         <source>“{name}” is a folder; choose the saved pages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Ordner; wählen Sie die gespeicherten Seiten darin aus.</translation>
     </message>
     <message>
         <source>“{name}” is built in a way that cannot be read within the memory allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist so gebaut, dass der erlaubte Speicher zum Lesen nicht reicht.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer.</translation>
     </message>
     <message>
         <source>“{name}” is not a text or a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist weder ein Text noch eine Webseite.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist von einer Art, die sich nicht lesen lässt.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind that cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist von einer Art, die sich nicht lesen lässt: {detail}.</translation>
     </message>
     <message>
         <source>“{name}” is too large: more than {limit}, which is the most that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu groß: mehr als {limit}, was höchstens gelesen werden kann.</translation>
     </message>
     <message>
         <source>“{name}” is too large: {size}, where {limit} is the most that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu groß: {size}, und höchstens {limit} können gelesen werden.</translation>
     </message>
     <message>
         <source>“{path}” is a folder; name the library file in it, or another place for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist ein Ordner; nennen Sie die Bibliotheksdatei darin oder einen anderen Ort dafür.</translation>
     </message>
     <message>
         <source>“{path}” is not a library of Diffviewer; it was left as it is. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist keine Bibliothek von Diffviewer; die Datei wurde nicht angetastet. Nennen Sie eine andere.</translation>
     </message>
     <message>
         <source>“{path}” is the library that is open; name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist die geöffnete Bibliothek; nennen Sie eine andere Datei.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Only saved pages can be compared; these are not files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gespeicherte Seiten lassen sich vergleichen; dies sind keine Dateien.</translation>
     </message>
     <message>
         <source>Open saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Seiten öffnen</translation>
     </message>
     <message>
         <source>Saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Seiten</translation>
     </message>
     <message>
         <source>There are no files in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage sind keine Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>Overlooking</name>
+    <message>
+        <source>capital letters</source>
+        <translation>Großschreibung</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>Satzzeichen</translation>
+    </message>
+    <message>
+        <source>quotation marks and dashes</source>
+        <translation>Anführungszeichen und Striche</translation>
+    </message>
+    <message>
+        <source>white space</source>
+        <translation>Leerzeichen</translation>
     </message>
 </context>
 <context>
     <name>Pointer</name>
     <message>
         <source>This moved. Click to see its other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde verschoben. Klicken zeigt die andere Stelle.</translation>
     </message>
 </context>
 <context>
     <name>ProblemBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden (Esc)</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>A copy is made every week, and before the program changes the library&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche wird eine Kopie angelegt, und bevor das Programm die Form der Bibliothek ändert.</translation>
     </message>
     <message>
         <source>Copies of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien der Bibliothek</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>The library as it is now is not lost: it is kept beside the restored one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzige Bibliothek geht nicht verloren: sie bleibt neben der wiederhergestellten erhalten.</translation>
     </message>
     <message>
         <source>There is no copy of the library yet. One is made every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Kopie der Bibliothek. Jede Woche wird eine angelegt.</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>how Qt writes a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search every version</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fassungen durchsuchen</translation>
     </message>
     <message>
         <source>Search every version, also text that is gone
 “words side by side”   -without   begin*
 title:   source:   removed:   added:   before:2024   after:2024-05</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fassungen durchsuchen, auch Text, den es nicht mehr gibt
+&quot;Wörter nebeneinander&quot;   -ohne   Anfang*
+title:   source:   removed:   added:   before:2024   after:2024-05</translation>
     </message>
     <message>
         <source>Search every version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fassungen durchsuchen…</translation>
     </message>
 </context>
 <context>
     <name>SearchModel</name>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fassung</numerusform>
+            <numerusform>%Ln Fassungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>It no longer stands in the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der neuesten Fassung steht es nicht mehr.</translation>
     </message>
     <message>
         <source>first seen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst gesehen am {time}</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>weg</translation>
     </message>
     <message>
         <source>gone in {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>weg in {n}</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>in version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Fassung {n}</translation>
     </message>
     <message>
         <source>in versions {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Fassungen {list}</translation>
     </message>
     <message>
         <source>last seen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt gesehen am {time}</translation>
     </message>
 </context>
 <context>
     <name>SearchResults</name>
     <message numerus="yes">
         <source>Found in %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln Artikel gefunden</numerusform>
+            <numerusform>In %Ln Artikeln gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found in %n article(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher in %Ln Artikel gefunden</numerusform>
+            <numerusform>Bisher in %Ln Artikeln gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Search on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>Search on
 There may be more than is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen
+Es kann mehr geben, als zu sehen ist</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>“{text}” was not found in any version</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ wurde in keiner Fassung gefunden</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Comparisons of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche dieser Sitzung</translation>
     </message>
 </context>
 <context>
     <name>SidebarHead</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>By headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Überschrift</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Filter by headline or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Überschrift oder Quelle filtern</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste filtern</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern…</translation>
     </message>
     <message>
         <source>Last changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geänderte zuerst</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als gelesen markieren</translation>
     </message>
     <message>
         <source>Most changes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Änderungen zuerst</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Order and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen und filtern</translation>
     </message>
     <message>
         <source>Order and filter
 To filter, type in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen und filtern
+Zum Filtern in der Liste tippen</translation>
     </message>
     <message>
         <source>Which articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Artikel</translation>
     </message>
 </context>
 <context>
     <name>Slider</name>
     <message numerus="yes">
+        <source>%n removed</source>
+        <comment>words</comment>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort hinzugefügt</numerusform>
+            <numerusform>%Ln Wörter hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>Headline: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift: {title}</translation>
     </message>
     <message>
         <source>Newer version: {number} of {last}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Fassung: {number} von {last}, {facts}</translation>
     </message>
     <message>
         <source>Older version: {number} of {last}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Fassung: {number} von {last}, {facts}</translation>
     </message>
     <message>
         <source>no words changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{added}, {removed} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Wörter geändert</translation>
     </message>
 </context>
 <context>
     <name>SourceList</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
     <name>SourceModel</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
 </context>
@@ -1621,7 +1711,7 @@ To filter, type in the list</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s) ignored</source>
+        <source>%n difference(s) overlooked</source>
         <translation>
             <numerusform>%Ln Unterschied nicht beachtet</numerusform>
             <numerusform>%Ln Unterschiede nicht beachtet</numerusform>
@@ -1663,6 +1753,14 @@ Was vorher zu sehen war, bleibt</translation>
         <source>No differences</source>
         <translation>Keine Unterschiede</translation>
     </message>
+    <message>
+        <source>Only a date differs</source>
+        <translation>Nur ein Datum ist anders</translation>
+    </message>
+    <message>
+        <source>{count}: {what}</source>
+        <translation>{count}: {what}</translation>
+    </message>
     <message numerus="yes">
         <source>−%n word(s)</source>
         <translation>
@@ -1674,192 +1772,201 @@ Was vorher zu sehen war, bleibt</translation>
 <context>
     <name>TopRow</name>
     <message>
+        <source>Everything that differs is shown</source>
+        <translation>Alles, was anders ist, wird gezeigt</translation>
+    </message>
+    <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Menu (F10)
 Everything that can be done, and the look</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü (F10)
+Alles, was sich tun lässt, und das Aussehen</translation>
+    </message>
+    <message>
+        <source>Options of the comparison</source>
+        <translation>Optionen des Vergleichs</translation>
     </message>
 </context>
 <context>
     <name>VersionHeaders</name>
     <message>
         <source>Left: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Links: {text}</translation>
     </message>
     <message>
         <source>Right: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts: {text}</translation>
     </message>
 </context>
 <context>
     <name>VersionSlider</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>The page gives no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite nennt keine Zeit.</translation>
     </message>
     <message>
         <source>The time is that of the file; the page gives none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist die der Datei; die Seite nennt keine.</translation>
     </message>
     <message>
         <source>The time is the one the page itself gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist die, die die Seite selbst nennt.</translation>
     </message>
     <message>
         <source>The time is when the page was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist die, zu der die Seite gespeichert wurde.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}</translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Stunde</numerusform>
+            <numerusform>etwa %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Monat</numerusform>
+            <numerusform>etwa %Ln Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Jahr</numerusform>
+            <numerusform>etwa %Ln Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>zur selben Zeit</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>how Qt writes a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>how Qt writes a day and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>how Qt writes a date and time, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>how Qt writes a date and time, long</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit unbekannt</translation>
     </message>
     <message>
         <source>{time} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} früher</translation>
     </message>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} später</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Drop the version to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Fassung ab, mit der sie verglichen werden soll.</translation>
     </message>
     <message>
         <source>Drop two or more saved versions of an article here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier zwei oder mehr gespeicherte Fassungen eines Artikels ab.</translation>
     </message>
     <message>
         <source>It stays here until then. Nothing is kept when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin bleibt sie hier. Nichts wird aufbewahrt, wenn das Programm endet.</translation>
     </message>
     <message>
         <source>One more version is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Fassung fehlt noch</translation>
     </message>
     <message>
         <source>See what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was geändert wurde</translation>
     </message>
     <message>
         <source>Waiting: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: {page}</translation>
     </message>
     <message>
         <source>Web pages, MHTML, web archives and text. A saved News Sniffer page opens on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten, MHTML, Webarchive und Text. Eine gespeicherte Seite von News Sniffer lässt sich allein öffnen.</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“</translation>
     </message>
 </context>
 <context>
     <name>Wiring</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
     <name>_EntryPainter</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Änderung</numerusform>
             <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fassung</numerusform>
+            <numerusform>%Ln Fassungen</numerusform>
         </translation>
     </message>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Änderungen</translation>
     </message>
 </context>
 </TS>

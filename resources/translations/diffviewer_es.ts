@@ -5,435 +5,443 @@
     <name>AboutDialog</name>
     <message>
         <source>About Diffviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Diffviewer</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Nothing you open leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con licencia MIT. Nada de lo que abra sale de este equipo.</translation>
     </message>
     <message>
         <source>Shows how news articles were changed after publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cómo cambiaron los artículos de prensa después de publicarse.</translation>
     </message>
     <message>
         <source>The icon of Diffviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>El icono de Diffviewer</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>About Diffviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Diffviewer</translation>
     </message>
     <message>
         <source>Add the articles of another library; nothing is kept twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los artículos de otra biblioteca; nada se conserva dos veces</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia de seguridad ahora</translation>
     </message>
     <message>
         <source>Both versions: one earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas versiones: una anterior</translation>
     </message>
     <message>
         <source>Both versions: one later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas versiones: una posterior</translation>
     </message>
     <message>
         <source>Bring the library back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la biblioteca a un estado anterior</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el tiempo</translation>
     </message>
     <message>
         <source>Change to the other of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a la otra vista</translation>
     </message>
     <message>
         <source>Choose saved pages to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir páginas guardadas para compararlas</translation>
     </message>
     <message>
         <source>Compare six versions of an invented article</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar seis versiones de un artículo inventado</translation>
     </message>
     <message>
         <source>Compare the files in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar los archivos del portapapeles</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo seleccionado</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>End the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el programa</translation>
     </message>
     <message>
         <source>Evenly spaced</source>
-        <translation type="unfinished"></translation>
+        <translation>A intervalos iguales</translation>
     </message>
     <message>
         <source>Find in text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el texto…</translation>
     </message>
     <message>
         <source>First and last version</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera y última versión</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar todo</translation>
     </message>
     <message>
         <source>Go to the change after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al cambio siguiente</translation>
     </message>
     <message>
         <source>Go to the change before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al cambio anterior</translation>
     </message>
     <message>
         <source>Hide what did not change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo que no cambió</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Inline</source>
-        <translation type="unfinished"></translation>
+        <translation>En una columna</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio</translation>
     </message>
     <message>
         <source>Let the left and the right side change places</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar los lados izquierdo y derecho</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Make a backup of the library, as every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia de seguridad de la biblioteca, como cada semana</translation>
     </message>
     <message>
         <source>Mark as few words as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el menor número posible de palabras</translation>
     </message>
     <message>
         <source>New comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva comparación</translation>
+    </message>
+    <message>
+        <source>Newer only</source>
+        <translation>Solo la nueva</translation>
     </message>
     <message>
         <source>Newer version: one earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión nueva: una anterior</translation>
     </message>
     <message>
         <source>Newer version: one later</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión nueva: una posterior</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio siguiente</translation>
     </message>
     <message>
         <source>Older version: one earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión antigua: una anterior</translation>
     </message>
     <message>
         <source>Older version: one later</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión antigua: una posterior</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el ejemplo</translation>
     </message>
     <message>
         <source>Orange and blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja y azul</translation>
     </message>
     <message>
         <source>Overlook capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar las mayúsculas</translation>
     </message>
     <message>
         <source>Overlook kinds of quotation marks and dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar el tipo de comillas y rayas</translation>
     </message>
     <message>
         <source>Overlook numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar los números</translation>
     </message>
     <message>
         <source>Overlook punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar la puntuación</translation>
     </message>
     <message>
         <source>Overlook white space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar los espacios</translation>
     </message>
     <message>
         <source>Paste files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar archivos</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio anterior</translation>
     </message>
     <message>
         <source>Put away what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar lo que se muestra</translation>
     </message>
     <message>
         <source>Put these versions into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas versiones en la biblioteca</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Red and green</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo y verde</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad…</translation>
     </message>
     <message>
         <source>Save a copy of the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de la biblioteca…</translation>
     </message>
     <message>
         <source>Search both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en ambos lados</translation>
     </message>
     <message>
         <source>Search every version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las versiones…</translation>
     </message>
     <message>
         <source>Search the library, also text that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la biblioteca, también en el texto desaparecido</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Select the whole text of one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo el texto de un lado</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Con serifa</translation>
     </message>
     <message>
         <source>Show one column, with what went and what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una sola columna, con lo que se quitó y lo que se añadió</translation>
+    </message>
+    <message>
+        <source>Show the newer version, with marks in it</source>
+        <translation>Mostrar la versión nueva, con marcas</translation>
     </message>
     <message>
         <source>Show two columns, the older version left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dos columnas, la versión antigua a la izquierda</translation>
     </message>
     <message>
         <source>Show what did not change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que no cambió</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Side by side or inline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos columnas o una</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar lados</translation>
     </message>
     <message>
         <source>Take in a library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar una biblioteca…</translation>
     </message>
     <message>
         <source>The last version and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>La última versión y la anterior</translation>
     </message>
     <message>
         <source>The system&apos;s font</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente del sistema</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar todo</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño habitual del texto</translation>
     </message>
     <message>
         <source>Write the whole library to one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir toda la biblioteca en un solo archivo</translation>
     </message>
 </context>
 <context>
     <name>ArticleHeader</name>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln versión</numerusform>
+            <numerusform>%Ln versiones</numerusform>
         </translation>
     </message>
     <message>
         <source>Headline: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular: {title}</translation>
     </message>
     <message>
         <source>first seen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>visto por primera vez el {time}</translation>
     </message>
     <message>
         <source>oldest file of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo más antiguo del {time}</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>original</translation>
     </message>
 </context>
 <context>
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como leído</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como no leído</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el original</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacar</translation>
     </message>
     <message>
         <source>Take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de destacar</translation>
     </message>
 </context>
 <context>
     <name>Articles</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln cambio</numerusform>
             <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>No headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin titular</translation>
     </message>
     <message>
         <source>goes back and forth</source>
-        <translation type="unfinished"></translation>
+        <translation>va y viene</translation>
     </message>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin leer</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>destacado</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>no leído</translation>
     </message>
     <message>
         <source>⇄ It went back and forth between the same texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>⇄ Fue y volvió entre los mismos textos.</translation>
     </message>
 </context>
 <context>
     <name>ChangeMap</name>
     <message>
         <source>Map of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de cambios</translation>
     </message>
 </context>
 <context>
     <name>ClearButton</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -441,64 +449,65 @@
     <message>
         <source>How the versions are spread
 By their times, or evenly spaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se reparten las versiones
+Según su hora o a intervalos iguales</translation>
     </message>
     <message>
         <source>Spread of the versions: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparto de las versiones: {choice}</translation>
     </message>
 </context>
 <context>
     <name>Content</name>
     <message>
         <source>Add to its timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a su cronología</translation>
     </message>
 </context>
 <context>
     <name>DiffView</name>
     <message numerus="yes">
-        <source>%n difference(s) ignored, as asked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n difference(s) overlooked, as asked for</source>
+        <translation>
+            <numerusform>%Ln diferencia ignorada, como se pidió</numerusform>
+            <numerusform>%Ln diferencias ignoradas, como se pidió</numerusform>
         </translation>
     </message>
     <message>
         <source>Both versions say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas versiones dicen lo mismo.</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Change {number} of {count}, {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio {number} de {count}, {row}</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el párrafo</translation>
     </message>
     <message>
         <source>Fold unchanged paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar los párrafos sin cambios</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>No differences</source>
@@ -506,97 +515,106 @@ By their times, or evenly spaced</source>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Show all paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los párrafos</translation>
+    </message>
+    <message>
+        <source>The text is the same; only a date differs.</source>
+        <translation>El texto es el mismo; solo cambia una fecha.</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>added: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido: {words}</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>pie de foto</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>corrección</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how Qt writes a day and its year</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>ladillo</translation>
     </message>
     <message>
         <source>list item</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento de lista</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>movido</translation>
     </message>
     <message>
         <source>moved from ¶ {number} {arrow}</source>
-        <translation type="unfinished"></translation>
+        <translation>movido desde ¶ {number} {arrow}</translation>
     </message>
     <message>
         <source>moved to ¶ {number} {arrow}</source>
-        <translation type="unfinished"></translation>
+        <translation>movido a ¶ {number} {arrow}</translation>
     </message>
     <message>
         <source>moved: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>movido: {words}</translation>
     </message>
     <message>
         <source>newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>versión nueva</translation>
     </message>
     <message>
         <source>older version</source>
-        <translation type="unfinished"></translation>
+        <translation>versión antigua</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>cita</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>suprimido</translation>
     </message>
     <message>
         <source>removed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>suprimido: {words}</translation>
     </message>
     <message>
         <source>standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>entradilla</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message numerus="yes">
         <source>··· %n unchanged paragraph(s) — click to show ···</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>··· %Ln párrafo sin cambios: clic para mostrarlo ···</numerusform>
+            <numerusform>··· %Ln párrafos sin cambios: clic para mostrarlos ···</numerusform>
         </translation>
     </message>
 </context>
@@ -604,206 +622,207 @@ By their times, or evenly spaced</source>
     <name>DropHint</name>
     <message>
         <source>Drop saved pages here to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí páginas guardadas para compararlas</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message numerus="yes">
         <source>%n files are too many at once; {most} is the most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivos a la vez son demasiados; {most} como máximo</numerusform>
+            <numerusform>%Ln archivos a la vez son demasiados; {most} como máximo</numerusform>
         </translation>
     </message>
     <message>
         <source>A folder cannot be compared; drop the saved pages in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta no se puede comparar; suelte las páginas guardadas que contiene</translation>
     </message>
     <message>
         <source>Compare it with “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con «{name}»</translation>
     </message>
     <message>
         <source>Compare these 2 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar estas 2 páginas</translation>
     </message>
     <message numerus="yes">
         <source>Make a timeline of %n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hacer una cronología de %Ln versión</numerusform>
+            <numerusform>Hacer una cronología de %Ln versiones</numerusform>
         </translation>
     </message>
     <message>
         <source>Only saved pages can be compared; these are not files</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden comparar páginas guardadas; esto no son archivos</translation>
     </message>
     <message>
         <source>Open “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir «{name}»</translation>
     </message>
     <message>
         <source>Replace the newer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar el lado nuevo</translation>
     </message>
     <message>
         <source>Replace the older side</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar el lado antiguo</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
     <message>
         <source>Copy details
 Put what happened into the clipboard, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles
+Poner lo ocurrido en el portapapeles, para informar de ello</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado</translation>
     </message>
     <message>
         <source>Something went wrong inside Diffviewer; you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado dentro de Diffviewer; puede seguir trabajando.</translation>
     </message>
     <message>
         <source>What happened is written in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ocurrido está anotado en {file}.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la barra de búsqueda</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Find in both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en ambas versiones</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el texto</translation>
     </message>
     <message>
         <source>Finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Next find</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Previous find</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Intro</translation>
     </message>
     <message>
         <source>{count} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} y más</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
     <name>LibrarySidebar</name>
     <message>
         <source>Back to all sources (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todas las fuentes (Esc)</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservados</translation>
     </message>
     <message>
         <source>No article is kept so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conserva ningún artículo</translation>
     </message>
     <message>
         <source>No article was changed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo ha cambiado todavía</translation>
     </message>
     <message>
         <source>No page was opened or kept so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha abierto ni conservado ninguna página</translation>
     </message>
     <message>
         <source>Nothing here has “{text}” in its headline or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí tiene «{text}» en su titular o su fuente</translation>
     </message>
     <message>
         <source>Removed “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» quitado</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>LibraryUpkeep</name>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo nuevo</numerusform>
+            <numerusform>%Ln artículos nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln versión nueva</numerusform>
+            <numerusform>%Ln versiones nuevas</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy of the library was saved as “{name}”, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una copia de la biblioteca como «{name}», {size}</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Backing up the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando la biblioteca…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -811,803 +830,874 @@ Put what happened into the clipboard, for a report</source>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>No backup was made: it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo ninguna copia de seguridad: se canceló</translation>
     </message>
     <message>
         <source>No copy of the library was saved: it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó ninguna copia de la biblioteca: se canceló</translation>
     </message>
     <message>
         <source>Save a copy of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de la biblioteca</translation>
     </message>
     <message>
         <source>Saving a copy of the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando una copia de la biblioteca…</translation>
     </message>
     <message>
         <source>Take in a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar una biblioteca</translation>
     </message>
     <message>
         <source>Taking in “{name}” was cancelled before anything new came in</source>
-        <translation type="unfinished"></translation>
+        <translation>La incorporación de «{name}» se canceló antes de que entrara nada nuevo</translation>
     </message>
     <message>
         <source>Taking in “{name}” was cancelled; what came in before stays: {articles}, {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>La incorporación de «{name}» se canceló; lo que ya entró permanece: {articles}, {versions}</translation>
     </message>
     <message>
         <source>Taking in “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando «{name}»…</translation>
     </message>
     <message>
         <source>The library was backed up, {size}; the last three backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo una copia de seguridad de la biblioteca, {size}; se conservan las tres últimas</translation>
     </message>
     <message>
         <source>There is no library yet: no article was kept so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay biblioteca: no se ha conservado ningún artículo</translation>
     </message>
     <message>
         <source>“{name}” holds nothing that is not in the library already</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene nada que no esté ya en la biblioteca</translation>
     </message>
     <message>
         <source>“{name}” was taken in: {articles}, {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se incorporó: {articles}, {versions}</translation>
     </message>
 </context>
 <context>
     <name>LibraryWiring</name>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln versión</numerusform>
+            <numerusform>%Ln versiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) read better now that the reader was changed; nothing was lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln versión se lee mejor con el lector mejorado; no se perdió nada</numerusform>
+            <numerusform>%Ln versiones se leen mejor con el lector mejorado; no se perdió nada</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to its timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a su cronología</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>The library was restored; the one before is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca se restauró; la anterior se conserva a su lado</translation>
     </message>
     <message>
         <source>There is nothing to search yet: no article was kept so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que buscar: no se ha conservado ningún artículo</translation>
     </message>
     <message>
         <source>“{title}” is in the library, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está en la biblioteca, {count}</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln h</numerusform>
+            <numerusform>hace %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>how Qt writes a day of this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>how Qt writes a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biblioteca</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Co&amp;mparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparación</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Text &amp;font</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuente del texto</translation>
     </message>
     <message>
         <source>Ve&amp;rsions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rsiones</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>.</source>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>A line of the list does not name what it should: “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de la lista no indica lo que debería: «{detail}».</translation>
     </message>
     <message>
         <source>A public address leads into a private network; that is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección pública lleva a una red privada; no se sigue.</translation>
     </message>
     <message>
         <source>An error of this program; it is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error de este programa; está en el registro.</translation>
     </message>
     <message>
         <source>Another program is writing to the library “{path}”; try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en la biblioteca «{path}»; vuelva a intentarlo cuando termine.</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>el nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error del disco</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>Most of the text is gone; held back until the next check finds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la mayor parte del texto; retenido hasta que la próxima comprobación lo confirme.</translation>
     </message>
     <message>
         <source>No article text was found in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró texto de artículo en «{name}».</translation>
     </message>
     <message>
         <source>No article text was found on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró texto de artículo en la página.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>una parte de la ruta no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el disco es de solo lectura</translation>
     </message>
     <message>
         <source>Reading the page took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de la página tardó demasiado.</translation>
     </message>
     <message>
         <source>Reading “{name}” took longer than {limit} seconds and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de «{name}» superó los {limit} segundos y se abandonó.</translation>
     </message>
     <message>
         <source>The address leads from one page to the next without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección lleva de una página a otra sin fin.</translation>
     </message>
     <message>
         <source>The address leads in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección lleva en círculo.</translation>
     </message>
     <message>
         <source>The article has no version {detail} in the library “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no tiene versión {detail} en la biblioteca «{path}».</translation>
     </message>
     <message>
         <source>The check was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación se abandonó.</translation>
     </message>
     <message>
         <source>The disk could not read or write the library “{path}”: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no pudo leer o escribir la biblioteca «{path}»: {detail}.</translation>
     </message>
     <message>
         <source>The disk is full: nothing more was stored in “{path}”. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: no se guardó nada más en «{path}». Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The feed declares entities, which is a way to attack its readers; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El canal declara entidades, una forma de atacar a sus lectores; no se leyó.</translation>
     </message>
     <message>
         <source>The library “{path}” is damaged; it was left as it is. Restore one of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{path}» está dañada; se dejó como está. Restaure una de sus copias de seguridad.</translation>
     </message>
     <message>
         <source>The library “{path}” may be read but not written; change its permissions or name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{path}» se puede leer pero no escribir; cambie sus permisos o indique otro archivo.</translation>
     </message>
     <message>
         <source>The library “{path}” may not be opened; change its permissions or name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{path}» no se puede abrir; cambie sus permisos o indique otro archivo.</translation>
     </message>
     <message>
         <source>The library “{path}” was written by a newer Diffviewer; it was left as it is. Install the newer program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{path}» fue escrita por un Diffviewer más nuevo; se dejó como está. Instale el programa más nuevo para abrirla.</translation>
     </message>
     <message>
         <source>The name of the server is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del servidor no se conoce.</translation>
     </message>
     <message>
         <source>The page asks for money, an account or consent; held back until the next check finds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página pide dinero, una cuenta o un consentimiento; retenido hasta que la próxima comprobación lo confirme.</translation>
     </message>
     <message>
         <source>The page broke off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página se cortó a la mitad.</translation>
     </message>
     <message>
         <source>The page calls itself by another address; held back until the next check finds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página se da otra dirección; retenido hasta que la próxima comprobación lo confirme.</translation>
     </message>
     <message>
         <source>The page cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no se puede descomprimir.</translation>
     </message>
     <message>
         <source>The page differs, the article on it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página es distinta; el artículo que contiene, no.</translation>
     </message>
     <message>
         <source>The page is as before, to the byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página está como antes, byte por byte.</translation>
     </message>
     <message>
         <source>The page is built in a way that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página está hecha de un modo que no se puede leer.</translation>
     </message>
     <message>
         <source>The page is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página está vacía.</translation>
     </message>
     <message>
         <source>The page is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página es demasiado grande.</translation>
     </message>
     <message>
         <source>The page leads to an address that cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página lleva a una dirección que no se puede seguir.</translation>
     </message>
     <message>
         <source>The page tells of an error; held back until the next check finds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página informa de un error; retenido hasta que la próxima comprobación lo confirme.</translation>
     </message>
     <message>
         <source>The page took too long to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página tardó demasiado en llegar.</translation>
     </message>
     <message>
         <source>The server asks to be left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide que se le deje tranquilo un rato.</translation>
     </message>
     <message>
         <source>The server cannot prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no puede demostrar quién es.</translation>
     </message>
     <message>
         <source>The server does not answer with a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde con una página.</translation>
     </message>
     <message>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde.</translation>
     </message>
     <message>
         <source>The server does not speak the language of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no habla el lenguaje de la web.</translation>
     </message>
     <message>
         <source>The server fell silent in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor calló a la mitad.</translation>
     </message>
     <message>
         <source>The server has an error of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene un error propio.</translation>
     </message>
     <message>
         <source>The server is not available at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no está disponible en este momento.</translation>
     </message>
     <message>
         <source>The server refuses to show the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor se niega a mostrar la página.</translation>
     </message>
     <message>
         <source>The server says that the page is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice que la página está como antes.</translation>
     </message>
     <message>
         <source>The server says that the page is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice que la página ha desaparecido para siempre.</translation>
     </message>
     <message>
         <source>The text is too large to be stored in the library “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado grande para guardarlo en la biblioteca «{path}».</translation>
     </message>
     <message>
         <source>There is a feed instead of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un canal en lugar de una página.</translation>
     </message>
     <message>
         <source>There is a file instead of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un archivo en lugar de una página.</translation>
     </message>
     <message>
         <source>There is a picture, a film or another file instead of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una imagen, un vídeo u otro archivo en lugar de una página.</translation>
     </message>
     <message>
         <source>There is no article {detail} in the library “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún artículo {detail} en la biblioteca «{path}».</translation>
     </message>
     <message>
         <source>There is no connection to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con el servidor.</translation>
     </message>
     <message>
         <source>There is no display to open a window on; “diffviewer compare” works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla en la que abrir una ventana; «diffviewer compare» funciona sin ella.</translation>
     </message>
     <message>
         <source>There is no feed at this address any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ningún canal en esta dirección.</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo «{name}».</translation>
     </message>
     <message>
         <source>There is no library “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca «{path}».</translation>
     </message>
     <message>
         <source>There is no page at this address any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ninguna página en esta dirección.</translation>
     </message>
     <message>
         <source>This computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo está sin conexión.</translation>
     </message>
     <message>
         <source>This is not an address of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} bytes</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>{size} files are too many at once; {limit} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} archivos a la vez son demasiados; {limit} como máximo.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer: {detail}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede escribir.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede escribir: {detail}.</translation>
     </message>
     <message>
         <source>“{name}” holds one version only; a second file is needed to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene una sola versión; hace falta otro archivo con el que compararla.</translation>
     </message>
     <message>
         <source>“{name}” is a folder; choose the saved pages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una carpeta; elija las páginas guardadas que contiene.</translation>
     </message>
     <message>
         <source>“{name}” is built in a way that cannot be read within the memory allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está hecho de un modo que no se puede leer con la memoria permitida.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está vacío.</translation>
     </message>
     <message>
         <source>“{name}” is not a text or a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un texto ni una página web.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es de un tipo que no se puede leer.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind that cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es de un tipo que no se puede leer: {detail}.</translation>
     </message>
     <message>
         <source>“{name}” is too large: more than {limit}, which is the most that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es demasiado grande: más de {limit}, que es lo máximo que se puede leer.</translation>
     </message>
     <message>
         <source>“{name}” is too large: {size}, where {limit} is the most that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es demasiado grande: {size}, y lo máximo que se puede leer son {limit}.</translation>
     </message>
     <message>
         <source>“{path}” is a folder; name the library file in it, or another place for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» es una carpeta; indique el archivo de biblioteca que contiene u otro lugar para él.</translation>
     </message>
     <message>
         <source>“{path}” is not a library of Diffviewer; it was left as it is. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no es una biblioteca de Diffviewer; se dejó como está. Indique otro archivo.</translation>
     </message>
     <message>
         <source>“{path}” is the library that is open; name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» es la biblioteca abierta; indique otro archivo.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Only saved pages can be compared; these are not files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden comparar páginas guardadas; esto no son archivos.</translation>
     </message>
     <message>
         <source>Open saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir páginas guardadas</translation>
     </message>
     <message>
         <source>Saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas guardadas</translation>
     </message>
     <message>
         <source>There are no files in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivos en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>Overlooking</name>
+    <message>
+        <source>capital letters</source>
+        <translation>mayúsculas</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>quotation marks and dashes</source>
+        <translation>comillas y rayas</translation>
+    </message>
+    <message>
+        <source>white space</source>
+        <translation>espacios</translation>
     </message>
 </context>
 <context>
     <name>Pointer</name>
     <message>
         <source>This moved. Click to see its other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se movió. Haga clic para ver el otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>ProblemBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar (Esc)</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>A copy is made every week, and before the program changes the library&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace una copia cada semana y antes de que el programa cambie la forma de la biblioteca.</translation>
     </message>
     <message>
         <source>Copies of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de la biblioteca</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>The library as it is now is not lost: it is kept beside the restored one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca actual no se pierde: se conserva junto a la restaurada.</translation>
     </message>
     <message>
         <source>There is no copy of the library yet. One is made every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna copia de la biblioteca. Se hace una cada semana.</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>how Qt writes a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search every version</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las versiones</translation>
     </message>
     <message>
         <source>Search every version, also text that is gone
 “words side by side”   -without   begin*
 title:   source:   removed:   added:   before:2024   after:2024-05</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las versiones, también en el texto desaparecido
+&quot;palabras juntas&quot;   -sin   inicio*
+title:   source:   removed:   added:   before:2024   after:2024-05</translation>
     </message>
     <message>
         <source>Search every version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las versiones…</translation>
     </message>
 </context>
 <context>
     <name>SearchModel</name>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln versión</numerusform>
+            <numerusform>%Ln versiones</numerusform>
         </translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>It no longer stands in the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en la versión más reciente.</translation>
     </message>
     <message>
         <source>first seen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>visto por primera vez el {time}</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparecido</translation>
     </message>
     <message>
         <source>gone in {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparecido en {n}</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>titular</translation>
     </message>
     <message>
         <source>in version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>en la versión {n}</translation>
     </message>
     <message>
         <source>in versions {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>en las versiones {list}</translation>
     </message>
     <message>
         <source>last seen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>visto por última vez el {time}</translation>
     </message>
 </context>
 <context>
     <name>SearchResults</name>
     <message numerus="yes">
         <source>Found in %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encontrado en %Ln artículo</numerusform>
+            <numerusform>Encontrado en %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found in %n article(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encontrado en %Ln artículo hasta ahora</numerusform>
+            <numerusform>Encontrado en %Ln artículos hasta ahora</numerusform>
         </translation>
     </message>
     <message>
         <source>Search on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir buscando</translation>
     </message>
     <message>
         <source>Search on
 There may be more than is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir buscando
+Puede haber más de lo que se muestra</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>“{text}” was not found in any version</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no se encontró en ninguna versión</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Comparisons of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaciones de esta sesión</translation>
     </message>
 </context>
 <context>
     <name>SidebarHead</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>By headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Por titular</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Filter by headline or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por titular o fuente</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la lista</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar…</translation>
     </message>
     <message>
         <source>Last changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos cambiados primero</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo como leído</translation>
     </message>
     <message>
         <source>Most changes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cambios primero</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más nuevos primero</translation>
     </message>
     <message>
         <source>Order and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar y filtrar</translation>
     </message>
     <message>
         <source>Order and filter
 To filter, type in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar y filtrar
+Para filtrar, escriba en la lista</translation>
     </message>
     <message>
         <source>Which articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué artículos</translation>
     </message>
 </context>
 <context>
     <name>Slider</name>
     <message numerus="yes">
+        <source>%n removed</source>
+        <comment>words</comment>
+        <translation>
+            <numerusform>%Ln suprimida</numerusform>
+            <numerusform>%Ln suprimidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra añadida</numerusform>
+            <numerusform>%Ln palabras añadidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Headline: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular: {title}</translation>
     </message>
     <message>
         <source>Newer version: {number} of {last}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión nueva: {number} de {last}, {facts}</translation>
     </message>
     <message>
         <source>Older version: {number} of {last}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión antigua: {number} de {last}, {facts}</translation>
     </message>
     <message>
         <source>no words changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{added}, {removed} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna palabra cambiada</translation>
     </message>
 </context>
 <context>
     <name>SourceList</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
 </context>
 <context>
     <name>SourceModel</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -1621,7 +1711,7 @@ To filter, type in the list</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s) ignored</source>
+        <source>%n difference(s) overlooked</source>
         <translation>
             <numerusform>%Ln diferencia ignorada</numerusform>
             <numerusform>%Ln diferencias ignoradas</numerusform>
@@ -1663,6 +1753,14 @@ Lo que se mostraba permanece</translation>
         <source>No differences</source>
         <translation>Sin diferencias</translation>
     </message>
+    <message>
+        <source>Only a date differs</source>
+        <translation>Solo cambia una fecha</translation>
+    </message>
+    <message>
+        <source>{count}: {what}</source>
+        <translation>{count}: {what}</translation>
+    </message>
     <message numerus="yes">
         <source>−%n word(s)</source>
         <translation>
@@ -1674,192 +1772,201 @@ Lo que se mostraba permanece</translation>
 <context>
     <name>TopRow</name>
     <message>
+        <source>Everything that differs is shown</source>
+        <translation>Se muestra todo lo que cambia</translation>
+    </message>
+    <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Menu (F10)
 Everything that can be done, and the look</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú (F10)
+Todo lo que se puede hacer, y el aspecto</translation>
+    </message>
+    <message>
+        <source>Options of the comparison</source>
+        <translation>Opciones de la comparación</translation>
     </message>
 </context>
 <context>
     <name>VersionHeaders</name>
     <message>
         <source>Left: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda: {text}</translation>
     </message>
     <message>
         <source>Right: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha: {text}</translation>
     </message>
 </context>
 <context>
     <name>VersionSlider</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>The page gives no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no indica ninguna fecha.</translation>
     </message>
     <message>
         <source>The time is that of the file; the page gives none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha es la del archivo; la página no indica ninguna.</translation>
     </message>
     <message>
         <source>The time is the one the page itself gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha es la que indica la propia página.</translation>
     </message>
     <message>
         <source>The time is when the page was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha es la del momento en que se guardó la página.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}</translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de %Ln hora</numerusform>
+            <numerusform>alrededor de %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de %Ln mes</numerusform>
+            <numerusform>alrededor de %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de %Ln año</numerusform>
+            <numerusform>alrededor de %Ln años</numerusform>
         </translation>
     </message>
     <message>
         <source>at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>al mismo tiempo</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>how Qt writes a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>how Qt writes a day and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>how Qt writes a date and time, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>how Qt writes a date and time, long</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
     </message>
     <message>
         <source>time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha desconocida</translation>
     </message>
     <message>
         <source>{time} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} antes</translation>
     </message>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} después</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Drop the version to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte la versión con la que compararla.</translation>
     </message>
     <message>
         <source>Drop two or more saved versions of an article here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí dos o más versiones guardadas de un artículo.</translation>
     </message>
     <message>
         <source>It stays here until then. Nothing is kept when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces se queda aquí. Nada se conserva al cerrar el programa.</translation>
     </message>
     <message>
         <source>One more version is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta otra versión</translation>
     </message>
     <message>
         <source>See what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea qué ha cambiado</translation>
     </message>
     <message>
         <source>Waiting: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera: {page}</translation>
     </message>
     <message>
         <source>Web pages, MHTML, web archives and text. A saved News Sniffer page opens on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web, MHTML, archivos web y texto. Una página guardada de News Sniffer se abre por sí sola.</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»</translation>
     </message>
 </context>
 <context>
     <name>Wiring</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
 </context>
 <context>
     <name>_EntryPainter</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln cambio</numerusform>
             <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln versión</numerusform>
+            <numerusform>%Ln versiones</numerusform>
         </translation>
     </message>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
 </context>
 </TS>

@@ -5,435 +5,443 @@
     <name>AboutDialog</name>
     <message>
         <source>About Diffviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Diffviewer</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Nothing you open leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence MIT. Rien de ce que vous ouvrez ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Shows how news articles were changed after publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre comment les articles de presse ont été modifiés après leur publication.</translation>
     </message>
     <message>
         <source>The icon of Diffviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>L’icône de Diffviewer</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>About Diffviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Diffviewer</translation>
     </message>
     <message>
         <source>Add the articles of another library; nothing is kept twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les articles d’une autre bibliothèque&#x202f;; rien n’est conservé en double</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Both versions: one earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux versions&#xa0;: un cran avant</translation>
     </message>
     <message>
         <source>Both versions: one later</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux versions&#xa0;: un cran après</translation>
     </message>
     <message>
         <source>Bring the library back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre la bibliothèque dans un état antérieur</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le temps</translation>
     </message>
     <message>
         <source>Change to the other of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à l’autre affichage</translation>
     </message>
     <message>
         <source>Choose saved pages to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des pages enregistrées à comparer</translation>
     </message>
     <message>
         <source>Compare six versions of an invented article</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer six versions d’un article inventé</translation>
     </message>
     <message>
         <source>Compare the files in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les fichiers du presse-papiers</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la sélection</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>End the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le programme</translation>
     </message>
     <message>
         <source>Evenly spaced</source>
-        <translation type="unfinished"></translation>
+        <translation>À intervalles égaux</translation>
     </message>
     <message>
         <source>Find in text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le texte…</translation>
     </message>
     <message>
         <source>First and last version</source>
-        <translation type="unfinished"></translation>
+        <translation>Première et dernière version</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout replier</translation>
     </message>
     <message>
         <source>Go to the change after</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la modification suivante</translation>
     </message>
     <message>
         <source>Go to the change before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la modification précédente</translation>
     </message>
     <message>
         <source>Hide what did not change</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce qui n’a pas changé</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Inline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une colonne</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification</translation>
     </message>
     <message>
         <source>Let the left and the right side change places</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger le côté gauche et le côté droit</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Make a backup of the library, as every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une sauvegarde de la bibliothèque, comme chaque semaine</translation>
     </message>
     <message>
         <source>Mark as few words as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le moins de mots possible</translation>
     </message>
     <message>
         <source>New comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle comparaison</translation>
+    </message>
+    <message>
+        <source>Newer only</source>
+        <translation>La récente seule</translation>
     </message>
     <message>
         <source>Newer version: one earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Version récente&#xa0;: un cran avant</translation>
     </message>
     <message>
         <source>Newer version: one later</source>
-        <translation type="unfinished"></translation>
+        <translation>Version récente&#xa0;: un cran après</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification suivante</translation>
     </message>
     <message>
         <source>Older version: one earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Version ancienne&#xa0;: un cran avant</translation>
     </message>
     <message>
         <source>Older version: one later</source>
-        <translation type="unfinished"></translation>
+        <translation>Version ancienne&#xa0;: un cran après</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des fichiers…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
         <source>Orange and blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange et bleu</translation>
     </message>
     <message>
         <source>Overlook capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer les majuscules</translation>
     </message>
     <message>
         <source>Overlook kinds of quotation marks and dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer le genre des guillemets et des tirets</translation>
     </message>
     <message>
         <source>Overlook numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer les nombres</translation>
     </message>
     <message>
         <source>Overlook punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer la ponctuation</translation>
     </message>
     <message>
         <source>Overlook white space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer les espaces</translation>
     </message>
     <message>
         <source>Paste files</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des fichiers</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification précédente</translation>
     </message>
     <message>
         <source>Put away what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce qui est affiché</translation>
     </message>
     <message>
         <source>Put these versions into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ces versions dans la bibliothèque</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Red and green</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge et vert</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Save a copy of the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie de la bibliothèque…</translation>
     </message>
     <message>
         <source>Search both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des deux côtés</translation>
     </message>
     <message>
         <source>Search every version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les versions…</translation>
     </message>
     <message>
         <source>Search the library, also text that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la bibliothèque, y compris le texte disparu</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Select the whole text of one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tout le texte d’un côté</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec empattements</translation>
     </message>
     <message>
         <source>Show one column, with what went and what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une seule colonne, avec ce qui a disparu et ce qui est venu</translation>
+    </message>
+    <message>
+        <source>Show the newer version, with marks in it</source>
+        <translation>Afficher la version récente, avec des marques</translation>
     </message>
     <message>
         <source>Show two columns, the older version left</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher deux colonnes, la version ancienne à gauche</translation>
     </message>
     <message>
         <source>Show what did not change</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui n’a pas changé</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Side by side or inline</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ou deux colonnes</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger les côtés</translation>
     </message>
     <message>
         <source>Take in a library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer une bibliothèque…</translation>
     </message>
     <message>
         <source>The last version and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière version et la précédente</translation>
     </message>
     <message>
         <source>The system&apos;s font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police du système</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout déplier</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille habituelle du texte</translation>
     </message>
     <message>
         <source>Write the whole library to one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire toute la bibliothèque dans un seul fichier</translation>
     </message>
 </context>
 <context>
     <name>ArticleHeader</name>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
         </translation>
     </message>
     <message>
         <source>Headline: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre&#xa0;: {title}</translation>
     </message>
     <message>
         <source>first seen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>vu pour la première fois le {time}</translation>
     </message>
     <message>
         <source>oldest file of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier le plus ancien du {time}</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>original</translation>
     </message>
 </context>
 <context>
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lu</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme non lu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’original</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étoile</translation>
     </message>
     <message>
         <source>Take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étoile</translation>
     </message>
 </context>
 <context>
     <name>Articles</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln modification</numerusform>
             <numerusform>%Ln modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>No headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>goes back and forth</source>
-        <translation type="unfinished"></translation>
+        <translation>va et vient</translation>
     </message>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune modification</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore lu</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>avec étoile</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu</translation>
     </message>
     <message>
         <source>⇄ It went back and forth between the same texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>⇄ Il a oscillé entre les mêmes textes.</translation>
     </message>
 </context>
 <context>
     <name>ChangeMap</name>
     <message>
         <source>Map of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des modifications</translation>
     </message>
 </context>
 <context>
     <name>ClearButton</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -441,64 +449,65 @@
     <message>
         <source>How the versions are spread
 By their times, or evenly spaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les versions sont réparties
+Selon leur date, ou à intervalles égaux</translation>
     </message>
     <message>
         <source>Spread of the versions: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition des versions&#xa0;: {choice}</translation>
     </message>
 </context>
 <context>
     <name>Content</name>
     <message>
         <source>Add to its timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à sa chronologie</translation>
     </message>
 </context>
 <context>
     <name>DiffView</name>
     <message numerus="yes">
-        <source>%n difference(s) ignored, as asked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n difference(s) overlooked, as asked for</source>
+        <translation>
+            <numerusform>%Ln différence ignorée, comme demandé</numerusform>
+            <numerusform>%Ln différences ignorées, comme demandé</numerusform>
         </translation>
     </message>
     <message>
         <source>Both versions say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux versions disent la même chose.</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Change {number} of {count}, {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification {number} sur {count}, {row}</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le paragraphe</translation>
     </message>
     <message>
         <source>Fold unchanged paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier les paragraphes inchangés</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>No differences</source>
@@ -506,97 +515,106 @@ By their times, or evenly spaced</source>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Show all paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les paragraphes</translation>
+    </message>
+    <message>
+        <source>The text is the same; only a date differs.</source>
+        <translation>Le texte est le même&#x202f;; seule une date diffère.</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>added: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté&#xa0;: {words}</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>légende</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>rectificatif</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how Qt writes a day and its year</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>intertitre</translation>
     </message>
     <message>
         <source>list item</source>
-        <translation type="unfinished"></translation>
+        <translation>élément de liste</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé</translation>
     </message>
     <message>
         <source>moved from ¶ {number} {arrow}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé du ¶ {number} {arrow}</translation>
     </message>
     <message>
         <source>moved to ¶ {number} {arrow}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé vers ¶ {number} {arrow}</translation>
     </message>
     <message>
         <source>moved: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé&#xa0;: {words}</translation>
     </message>
     <message>
         <source>newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>version récente</translation>
     </message>
     <message>
         <source>older version</source>
-        <translation type="unfinished"></translation>
+        <translation>version ancienne</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>removed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé&#xa0;: {words}</translation>
     </message>
     <message>
         <source>standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>chapô</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message numerus="yes">
         <source>··· %n unchanged paragraph(s) — click to show ···</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>··· %Ln paragraphe inchangé — cliquer pour l’afficher ···</numerusform>
+            <numerusform>··· %Ln paragraphes inchangés — cliquer pour les afficher ···</numerusform>
         </translation>
     </message>
 </context>
@@ -604,206 +622,207 @@ By their times, or evenly spaced</source>
     <name>DropHint</name>
     <message>
         <source>Drop saved pages here to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer ici des pages enregistrées pour les comparer</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message numerus="yes">
         <source>%n files are too many at once; {most} is the most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichiers à la fois, c’est trop&#x202f;; {most} au plus</numerusform>
+            <numerusform>%Ln fichiers à la fois, c’est trop&#x202f;; {most} au plus</numerusform>
         </translation>
     </message>
     <message>
         <source>A folder cannot be compared; drop the saved pages in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier ne peut pas être comparé&#x202f;; déposez les pages enregistrées qu’il contient</translation>
     </message>
     <message>
         <source>Compare it with “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Compare these 2 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer ces 2 pages</translation>
     </message>
     <message numerus="yes">
         <source>Make a timeline of %n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faire une chronologie de %Ln version</numerusform>
+            <numerusform>Faire une chronologie de %Ln versions</numerusform>
         </translation>
     </message>
     <message>
         <source>Only saved pages can be compared; these are not files</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules des pages enregistrées peuvent être comparées&#x202f;; ce ne sont pas des fichiers</translation>
     </message>
     <message>
         <source>Open “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Replace the newer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le côté récent</translation>
     </message>
     <message>
         <source>Replace the older side</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le côté ancien</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Copy details
 Put what happened into the clipboard, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails
+Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu</translation>
     </message>
     <message>
         <source>Something went wrong inside Diffviewer; you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Diffviewer&#x202f;; vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>What happened is written in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé est consigné dans {file}.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la barre de recherche</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Find in both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les deux versions</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le texte</translation>
     </message>
     <message>
         <source>Finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Next find</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Previous find</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Entrée</translation>
     </message>
     <message>
         <source>{count} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} et plus</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>LibrarySidebar</name>
     <message>
         <source>Back to all sources (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à toutes les sources (Échap)</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservés</translation>
     </message>
     <message>
         <source>No article is kept so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’est encore conservé</translation>
     </message>
     <message>
         <source>No article was changed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’a encore été modifié</translation>
     </message>
     <message>
         <source>No page was opened or kept so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page n’a encore été ouverte ou conservée</translation>
     </message>
     <message>
         <source>Nothing here has “{text}” in its headline or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne contient «&#xa0;{text}&#xa0;» dans son titre ou sa source</translation>
     </message>
     <message>
         <source>Removed “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» retiré</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>LibraryUpkeep</name>
     <message numerus="yes">
         <source>%n new article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvel article</numerusform>
+            <numerusform>%Ln nouveaux articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvelle version</numerusform>
+            <numerusform>%Ln nouvelles versions</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy of the library was saved as “{name}”, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de la bibliothèque a été enregistrée sous «&#xa0;{name}&#xa0;», {size}</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Backing up the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de la bibliothèque…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -811,803 +830,874 @@ Put what happened into the clipboard, for a report</source>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>No backup was made: it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a été faite&#xa0;: opération annulée</translation>
     </message>
     <message>
         <source>No copy of the library was saved: it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie de la bibliothèque n’a été enregistrée&#xa0;: opération annulée</translation>
     </message>
     <message>
         <source>Save a copy of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie de la bibliothèque</translation>
     </message>
     <message>
         <source>Saving a copy of the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement d’une copie de la bibliothèque…</translation>
     </message>
     <message>
         <source>Take in a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer une bibliothèque</translation>
     </message>
     <message>
         <source>Taking in “{name}” was cancelled before anything new came in</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégration de «&#xa0;{name}&#xa0;» a été annulée avant tout ajout</translation>
     </message>
     <message>
         <source>Taking in “{name}” was cancelled; what came in before stays: {articles}, {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégration de «&#xa0;{name}&#xa0;» a été annulée&#x202f;; ce qui a déjà été ajouté reste&#xa0;: {articles}, {versions}</translation>
     </message>
     <message>
         <source>Taking in “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration de «&#xa0;{name}&#xa0;»…</translation>
     </message>
     <message>
         <source>The library was backed up, {size}; the last three backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque a été sauvegardée, {size}&#x202f;; les trois dernières sauvegardes sont conservées</translation>
     </message>
     <message>
         <source>There is no library yet: no article was kept so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de bibliothèque&#xa0;: aucun article n’a été conservé</translation>
     </message>
     <message>
         <source>“{name}” holds nothing that is not in the library already</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient rien qui ne soit déjà dans la bibliothèque</translation>
     </message>
     <message>
         <source>“{name}” was taken in: {articles}, {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été intégré&#xa0;: {articles}, {versions}</translation>
     </message>
 </context>
 <context>
     <name>LibraryWiring</name>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) read better now that the reader was changed; nothing was lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln version est mieux lue depuis que le lecteur a été amélioré&#x202f;; rien n’a été perdu</numerusform>
+            <numerusform>%Ln versions sont mieux lues depuis que le lecteur a été amélioré&#x202f;; rien n’a été perdu</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to its timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à sa chronologie</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>The library was restored; the one before is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque a été restaurée&#x202f;; la précédente est conservée à côté</translation>
     </message>
     <message>
         <source>There is nothing to search yet: no article was kept so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à rechercher&#xa0;: aucun article n’a été conservé</translation>
     </message>
     <message>
         <source>“{title}” is in the library, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est dans la bibliothèque, {count}</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln h</numerusform>
+            <numerusform>il y a %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln min</numerusform>
+            <numerusform>il y a %Ln min</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>how Qt writes a day of this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>how Qt writes a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothèque</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Co&amp;mparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparaison</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Text &amp;font</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Police du texte</translation>
     </message>
     <message>
         <source>Ve&amp;rsions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versions</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>.</source>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>A line of the list does not name what it should: “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de la liste n’indique pas ce qu’elle devrait&#xa0;: «&#xa0;{detail}&#xa0;».</translation>
     </message>
     <message>
         <source>A public address leads into a private network; that is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse publique mène à un réseau privé&#x202f;; elle n’est pas suivie.</translation>
     </message>
     <message>
         <source>An error of this program; it is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur de ce programme&#x202f;; elle est dans le journal.</translation>
     </message>
     <message>
         <source>Another program is writing to the library “{path}”; try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans la bibliothèque «&#xa0;{path}&#xa0;»&#x202f;; réessayez quand il aura fini.</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>le nom du fichier est trop long</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur du disque</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>Most of the text is gone; held back until the next check finds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande partie du texte a disparu&#x202f;; mis en attente jusqu’à ce que la prochaine vérification le confirme.</translation>
     </message>
     <message>
         <source>No article text was found in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte d’article n’a été trouvé dans «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>No article text was found on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte d’article n’a été trouvé sur la page.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>une partie du chemin n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>le disque est en lecture seule</translation>
     </message>
     <message>
         <source>Reading the page took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de la page a pris trop de temps.</translation>
     </message>
     <message>
         <source>Reading “{name}” took longer than {limit} seconds and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de «&#xa0;{name}&#xa0;» a dépassé {limit} secondes et a été abandonnée.</translation>
     </message>
     <message>
         <source>The address leads from one page to the next without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse mène sans fin d’une page à l’autre.</translation>
     </message>
     <message>
         <source>The address leads in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse tourne en rond.</translation>
     </message>
     <message>
         <source>The article has no version {detail} in the library “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article n’a pas de version {detail} dans la bibliothèque «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>The check was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a été abandonnée.</translation>
     </message>
     <message>
         <source>The disk could not read or write the library “{path}”: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a pas pu lire ou écrire la bibliothèque «&#xa0;{path}&#xa0;»&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The disk is full: nothing more was stored in “{path}”. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: plus rien n’a été enregistré dans «&#xa0;{path}&#xa0;». Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The feed declares entities, which is a way to attack its readers; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux déclare des entités, un moyen d’attaquer ses lecteurs&#x202f;; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>The library “{path}” is damaged; it was left as it is. Restore one of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque «&#xa0;{path}&#xa0;» est endommagée&#x202f;; elle a été laissée telle quelle. Restaurez l’une de ses sauvegardes.</translation>
     </message>
     <message>
         <source>The library “{path}” may be read but not written; change its permissions or name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque «&#xa0;{path}&#xa0;» peut être lue, mais pas écrite&#x202f;; changez ses droits ou indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>The library “{path}” may not be opened; change its permissions or name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque «&#xa0;{path}&#xa0;» ne peut pas être ouverte&#x202f;; changez ses droits ou indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>The library “{path}” was written by a newer Diffviewer; it was left as it is. Install the newer program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque «&#xa0;{path}&#xa0;» a été écrite par un Diffviewer plus récent&#x202f;; elle a été laissée telle quelle. Installez ce programme pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The name of the server is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur est inconnu.</translation>
     </message>
     <message>
         <source>The page asks for money, an account or consent; held back until the next check finds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page demande de l’argent, un compte ou un consentement&#x202f;; mis en attente jusqu’à ce que la prochaine vérification le confirme.</translation>
     </message>
     <message>
         <source>The page broke off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page s’est interrompue au milieu.</translation>
     </message>
     <message>
         <source>The page calls itself by another address; held back until the next check finds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page se donne une autre adresse&#x202f;; mis en attente jusqu’à ce que la prochaine vérification le confirme.</translation>
     </message>
     <message>
         <source>The page cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page ne peut pas être décompressée.</translation>
     </message>
     <message>
         <source>The page differs, the article on it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est différente, l’article qu’elle contient ne l’est pas.</translation>
     </message>
     <message>
         <source>The page is as before, to the byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est comme avant, à l’octet près.</translation>
     </message>
     <message>
         <source>The page is built in a way that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est construite d’une façon qui ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The page is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est vide.</translation>
     </message>
     <message>
         <source>The page is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est trop grande.</translation>
     </message>
     <message>
         <source>The page leads to an address that cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page mène à une adresse qui ne peut pas être suivie.</translation>
     </message>
     <message>
         <source>The page tells of an error; held back until the next check finds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page signale une erreur&#x202f;; mis en attente jusqu’à ce que la prochaine vérification le confirme.</translation>
     </message>
     <message>
         <source>The page took too long to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a mis trop de temps à arriver.</translation>
     </message>
     <message>
         <source>The server asks to be left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande qu’on le laisse tranquille un moment.</translation>
     </message>
     <message>
         <source>The server cannot prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut pas prouver son identité.</translation>
     </message>
     <message>
         <source>The server does not answer with a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas par une page.</translation>
     </message>
     <message>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas.</translation>
     </message>
     <message>
         <source>The server does not speak the language of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne parle pas la langue du web.</translation>
     </message>
     <message>
         <source>The server fell silent in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur s’est tu au milieu.</translation>
     </message>
     <message>
         <source>The server has an error of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a lui-même une erreur.</translation>
     </message>
     <message>
         <source>The server is not available at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’est pas disponible pour le moment.</translation>
     </message>
     <message>
         <source>The server refuses to show the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse d’afficher la page.</translation>
     </message>
     <message>
         <source>The server says that the page is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur indique que la page est comme avant.</translation>
     </message>
     <message>
         <source>The server says that the page is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur indique que la page a disparu pour de bon.</translation>
     </message>
     <message>
         <source>The text is too large to be stored in the library “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop grand pour être enregistré dans la bibliothèque «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>There is a feed instead of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un flux au lieu d’une page.</translation>
     </message>
     <message>
         <source>There is a file instead of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un fichier au lieu d’une page.</translation>
     </message>
     <message>
         <source>There is a picture, a film or another file instead of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une image, un film ou un autre fichier au lieu d’une page.</translation>
     </message>
     <message>
         <source>There is no article {detail} in the library “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’article {detail} dans la bibliothèque «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no connection to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion au serveur.</translation>
     </message>
     <message>
         <source>There is no display to open a window on; “diffviewer compare” works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre&#x202f;; «&#xa0;diffviewer compare&#xa0;» s’en passe.</translation>
     </message>
     <message>
         <source>There is no feed at this address any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de flux à cette adresse.</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no library “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bibliothèque «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no page at this address any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de page à cette adresse.</translation>
     </message>
     <message>
         <source>This computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est hors ligne.</translation>
     </message>
     <message>
         <source>This is not an address of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse du web.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Go</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mo</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} octets</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ko</translation>
     </message>
     <message>
         <source>{size} files are too many at once; {limit} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} fichiers à la fois, c’est trop&#x202f;; {limit} au plus.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>“{name}” holds one version only; a second file is needed to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient qu’une version&#x202f;; il faut un second fichier auquel la comparer.</translation>
     </message>
     <message>
         <source>“{name}” is a folder; choose the saved pages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier&#x202f;; choisissez les pages enregistrées qu’il contient.</translation>
     </message>
     <message>
         <source>“{name}” is built in a way that cannot be read within the memory allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est construit d’une façon qui ne peut pas être lue avec la mémoire permise.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“{name}” is not a text or a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est ni un texte ni une page web.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est d’un type qui ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind that cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est d’un type qui ne peut pas être lu&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>“{name}” is too large: more than {limit}, which is the most that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop grand&#xa0;: plus de {limit}, le maximum qui puisse être lu.</translation>
     </message>
     <message>
         <source>“{name}” is too large: {size}, where {limit} is the most that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop grand&#xa0;: {size}, alors que {limit} est le maximum qui puisse être lu.</translation>
     </message>
     <message>
         <source>“{path}” is a folder; name the library file in it, or another place for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est un dossier&#x202f;; indiquez le fichier de bibliothèque qu’il contient, ou un autre endroit.</translation>
     </message>
     <message>
         <source>“{path}” is not a library of Diffviewer; it was left as it is. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas une bibliothèque de Diffviewer&#x202f;; le fichier a été laissé tel quel. Indiquez-en un autre.</translation>
     </message>
     <message>
         <source>“{path}” is the library that is open; name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est la bibliothèque ouverte&#x202f;; indiquez un autre fichier.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Only saved pages can be compared; these are not files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules des pages enregistrées peuvent être comparées&#x202f;; ce ne sont pas des fichiers.</translation>
     </message>
     <message>
         <source>Open saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des pages enregistrées</translation>
     </message>
     <message>
         <source>Saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages enregistrées</translation>
     </message>
     <message>
         <source>There are no files in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient aucun fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Overlooking</name>
+    <message>
+        <source>capital letters</source>
+        <translation>majuscules</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>ponctuation</translation>
+    </message>
+    <message>
+        <source>quotation marks and dashes</source>
+        <translation>guillemets et tirets</translation>
+    </message>
+    <message>
+        <source>white space</source>
+        <translation>espaces</translation>
     </message>
 </context>
 <context>
     <name>Pointer</name>
     <message>
         <source>This moved. Click to see its other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage a été déplacé. Cliquer pour voir son autre place.</translation>
     </message>
 </context>
 <context>
     <name>ProblemBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer (Échap)</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>A copy is made every week, and before the program changes the library&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est faite chaque semaine, et avant que le programme ne change la forme de la bibliothèque.</translation>
     </message>
     <message>
         <source>Copies of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies de la bibliothèque</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>The library as it is now is not lost: it is kept beside the restored one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque actuelle n’est pas perdue&#xa0;: elle est conservée à côté de celle restaurée.</translation>
     </message>
     <message>
         <source>There is no copy of the library yet. One is made every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de copie de la bibliothèque. Une copie est faite chaque semaine.</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>how Qt writes a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy ’à’ HH:mm</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search every version</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les versions</translation>
     </message>
     <message>
         <source>Search every version, also text that is gone
 “words side by side”   -without   begin*
 title:   source:   removed:   added:   before:2024   after:2024-05</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les versions, y compris le texte disparu
+&quot;mots côte à côte&quot;   -sans   début*
+title:   source:   removed:   added:   before:2024   after:2024-05</translation>
     </message>
     <message>
         <source>Search every version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les versions…</translation>
     </message>
 </context>
 <context>
     <name>SearchModel</name>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
         </translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>It no longer stands in the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’est plus dans la version la plus récente.</translation>
     </message>
     <message>
         <source>first seen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>vu pour la première fois le {time}</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
     </message>
     <message>
         <source>gone in {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu en {n}</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>in version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la version {n}</translation>
     </message>
     <message>
         <source>in versions {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les versions {list}</translation>
     </message>
     <message>
         <source>last seen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>vu pour la dernière fois le {time}</translation>
     </message>
 </context>
 <context>
     <name>SearchResults</name>
     <message numerus="yes">
         <source>Found in %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trouvé dans %Ln article</numerusform>
+            <numerusform>Trouvé dans %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found in %n article(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trouvé dans %Ln article jusqu’ici</numerusform>
+            <numerusform>Trouvé dans %Ln articles jusqu’ici</numerusform>
         </translation>
     </message>
     <message>
         <source>Search on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la recherche</translation>
     </message>
     <message>
         <source>Search on
 There may be more than is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la recherche
+Il peut y avoir plus que ce qui est affiché</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>“{text}” was not found in any version</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’a été trouvé dans aucune version</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Comparisons of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaisons de cette session</translation>
     </message>
 </context>
 <context>
     <name>SidebarHead</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>By headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Par titre</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Filter by headline or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par titre ou source</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la liste</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>Last changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers modifiés d’abord</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout marquer comme lu</translation>
     </message>
     <message>
         <source>Most changes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus modifiés d’abord</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récents d’abord</translation>
     </message>
     <message>
         <source>Order and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier et filtrer</translation>
     </message>
     <message>
         <source>Order and filter
 To filter, type in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier et filtrer
+Pour filtrer, taper dans la liste</translation>
     </message>
     <message>
         <source>Which articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels articles</translation>
     </message>
 </context>
 <context>
     <name>Slider</name>
     <message numerus="yes">
+        <source>%n removed</source>
+        <comment>words</comment>
+        <translation>
+            <numerusform>%Ln supprimé</numerusform>
+            <numerusform>%Ln supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot ajouté</numerusform>
+            <numerusform>%Ln mots ajoutés</numerusform>
         </translation>
     </message>
     <message>
         <source>Headline: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Newer version: {number} of {last}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version récente&#xa0;: {number} sur {last}, {facts}</translation>
     </message>
     <message>
         <source>Older version: {number} of {last}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version ancienne&#xa0;: {number} sur {last}, {facts}</translation>
     </message>
     <message>
         <source>no words changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{added}, {removed} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun mot modifié</translation>
     </message>
 </context>
 <context>
     <name>SourceList</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
     <name>SourceModel</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -1621,7 +1711,7 @@ To filter, type in the list</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s) ignored</source>
+        <source>%n difference(s) overlooked</source>
         <translation>
             <numerusform>%Ln différence ignorée</numerusform>
             <numerusform>%Ln différences ignorées</numerusform>
@@ -1663,6 +1753,14 @@ Ce qui était affiché reste</translation>
         <source>No differences</source>
         <translation>Aucune différence</translation>
     </message>
+    <message>
+        <source>Only a date differs</source>
+        <translation>Seule une date diffère</translation>
+    </message>
+    <message>
+        <source>{count}: {what}</source>
+        <translation>{count}&#xa0;: {what}</translation>
+    </message>
     <message numerus="yes">
         <source>−%n word(s)</source>
         <translation>
@@ -1674,192 +1772,201 @@ Ce qui était affiché reste</translation>
 <context>
     <name>TopRow</name>
     <message>
+        <source>Everything that differs is shown</source>
+        <translation>Tout ce qui diffère est affiché</translation>
+    </message>
+    <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Menu (F10)
 Everything that can be done, and the look</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu (F10)
+Toutes les commandes, et l’apparence</translation>
+    </message>
+    <message>
+        <source>Options of the comparison</source>
+        <translation>Options de la comparaison</translation>
     </message>
 </context>
 <context>
     <name>VersionHeaders</name>
     <message>
         <source>Left: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Right: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>À droite&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
     <name>VersionSlider</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>The page gives no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’indique aucune date.</translation>
     </message>
     <message>
         <source>The time is that of the file; the page gives none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est celle du fichier&#x202f;; la page n’en indique aucune.</translation>
     </message>
     <message>
         <source>The time is the one the page itself gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est celle qu’indique la page elle-même.</translation>
     </message>
     <message>
         <source>The time is when the page was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est celle de l’enregistrement de la page.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln heure</numerusform>
+            <numerusform>environ %Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln mois</numerusform>
+            <numerusform>environ %Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln an</numerusform>
+            <numerusform>environ %Ln ans</numerusform>
         </translation>
     </message>
     <message>
         <source>at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>au même moment</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>how Qt writes a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>how Qt writes a day and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>how Qt writes a date and time, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy ’à’ HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>how Qt writes a date and time, long</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy ’à’ HH:mm</translation>
     </message>
     <message>
         <source>time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>date inconnue</translation>
     </message>
     <message>
         <source>{time} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} plus tôt</translation>
     </message>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} plus tard</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Drop the version to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez la version à laquelle la comparer.</translation>
     </message>
     <message>
         <source>Drop two or more saved versions of an article here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici deux versions enregistrées d’un article, ou davantage.</translation>
     </message>
     <message>
         <source>It stays here until then. Nothing is kept when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste ici en attendant. Rien n’est conservé à la fermeture du programme.</translation>
     </message>
     <message>
         <source>One more version is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut encore une version</translation>
     </message>
     <message>
         <source>See what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui a été modifié</translation>
     </message>
     <message>
         <source>Waiting: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente&#xa0;: {page}</translation>
     </message>
     <message>
         <source>Web pages, MHTML, web archives and text. A saved News Sniffer page opens on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web, MHTML, archives web et texte. Une page enregistrée de News Sniffer s’ouvre seule.</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Wiring</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
 </context>
 <context>
     <name>_EntryPainter</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln modification</numerusform>
             <numerusform>%Ln modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
         </translation>
     </message>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune modification</translation>
     </message>
 </context>
 </TS>

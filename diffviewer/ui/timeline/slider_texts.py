@@ -45,6 +45,5 @@ def _step(steps: Sequence[Stats | None], stop: int) -> str:
     if not stats.words_added and not stats.words_removed:
         return QCoreApplication.translate("Slider", "no words changed")
     added = QCoreApplication.translate("Slider", "%n word(s) added", None, stats.words_added)
-    return QCoreApplication.translate("Slider", "{added}, {removed} removed").format(
-        added=added, removed=stats.words_removed
-    )
+    removed = QCoreApplication.translate("Slider", "%n removed", "words", stats.words_removed)
+    return f"{added}, {removed}"
