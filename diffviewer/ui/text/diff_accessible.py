@@ -84,6 +84,8 @@ def column_description(rows: ReadingRows, row: int, column: int) -> str:
             (SpanKind.MOVED, QCoreApplication.translate("DiffView", "moved: {words}")),
         ):
             words = [span.text.strip() for span in rows.spans(row, column) if span.kind is kind]
+            if kind is SpanKind.REMOVED and rows.mode is Mode.NEWER:
+                words = [span.text.strip() for span in rows.rows[row].old_spans if span.kind is kind]
             if words:
                 parts.append(sentence.format(words="; ".join(words)))
     return ", ".join(part for part in parts if part)

@@ -39,6 +39,36 @@ def inline_spans(row: Row) -> tuple[Span, ...]:
     return tuple(span for span in woven if span.text)
 
 
+def gone_words(row: Row) -> list[tuple[int, str]]:
+    """What went from the newer side with nothing in its place: the place in the newer text, and the words."""
+    gone: list[tuple[int, str]] = []
+    old = _Reader(row.old_spans)
+    at = 0
+    replaced = False  # whether what stands just before is marked itself
+    for span in row.new_spans:
+        if span.kind is not SpanKind.EQUAL:
+            old.marked()
+            replaced = True
+        else:
+            for place, character in enumerate(span.text):
+                if character.isspace():
+                    continue
+                removed = _removed(old.marked_before(character))
+                if removed and not (replaced and not span.text[:place].strip()):
+                    gone.append((at + place, removed))
+                old.take()
+            replaced = replaced and not span.text.strip()
+        at += len(span.text)
+    removed = _removed(old.marked())
+    if removed and not replaced:
+        gone.append((at, removed))
+    return gone
+
+
+def _removed(spans: list[Span]) -> str:
+    return "".join(span.text for span in spans if span.kind is SpanKind.REMOVED).strip()
+
+
 def _parted(before: str, after: str) -> bool:
     return before[-1:].isspace() or after[:1].isspace()
 

@@ -162,6 +162,17 @@ class ParagraphLayout:
         # the end of a wrapped line is the beginning of the next: stay in the line that was pointed at
         return min(unit, it.end - 1) if it.end < self.units and unit >= it.end else unit
 
+    def point_at(self, unit: int) -> tuple[float, float]:
+        """Where a place in the text stands, between two words in the middle of the space, and the line's baseline."""
+        if not self.lines:
+            return 0, 0
+        it = self.lines[max(0, bisect_right(self._starts, unit) - 1)]
+        before = self.layout.text()[unit - 1 : unit]
+        x = _x(it.line, unit)
+        if before.isspace() and unit > it.start:
+            x = (x + _x(it.line, unit - 1)) / 2
+        return x, it.baseline
+
     def end_point(self) -> tuple[float, float]:
         """Where the last line ends, and its baseline."""
         if not self.lines:

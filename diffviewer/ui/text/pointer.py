@@ -7,6 +7,8 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from diffviewer.diff.result import SpanKind
+from diffviewer.ui.look import tooltips
+from diffviewer.ui.look.qt_text import harmless
 from diffviewer.ui.text.block_in_hand import BlockInHand, block_at
 from diffviewer.ui.text.diff_canvas import DiffCanvas
 from diffviewer.ui.text.reading_rows import Fold
@@ -16,6 +18,7 @@ from diffviewer.ui.text.text_selection import Grain, Place, TextSelection
 _SCROLL_EVERY_MS = 30  # while a selection is drawn beyond the edge
 _NOTCH = 120  # of a wheel, in eighths of a degree
 _REST_MS = 150  # over a block, before it is meant
+_NEAR = 12  # how near the mouse must be to the mark of words that went
 _DIVIDER = 4  # how near the mouse must be to take hold of it
 
 
@@ -190,6 +193,18 @@ class Pointer(QObject):
             return None
         return canvas.rows.span_end(place.row, mark.move)
 
+    def _gone_at(self, point: QPointF) -> str:
+        """The words whose mark is under the mouse."""
+        canvas = self._canvas
+        item = canvas.item_at(point.y())
+        it = canvas.sheet.items[item] if item is not None and canvas.sheet is not None else None
+        if item is None or not isinstance(it, int) or canvas.sheet is None:
+            return ""
+        laid_out = canvas.sheet.layout(it).columns[canvas.column_at(point.x())]
+        inside = point - canvas.origin(item, canvas.column_at(point.x()))
+        places = laid_out.gone_places() if laid_out is not None else ()
+        return next((gone.words for place, gone in places if (place - inside).manhattanLength() <= _NEAR), "")
+
     def _extend(self, point: QPointF) -> None:
         selection = self._canvas.overlay.selection
         if selection is None:
@@ -225,7 +240,10 @@ class Pointer(QObject):
                 shape = Qt.CursorShape.SplitHCursor
             elif self._over_text(point):
                 shape = Qt.CursorShape.IBeamCursor
-                if self._sentence_end(point) is not None:
+                gone = self._gone_at(point)
+                if gone:
+                    hint = tooltips.plain(self.tr("Removed here: {words}").format(words=harmless(gone)))
+                elif self._sentence_end(point) is not None:
                     hint = self.tr("This moved. Click to see its other end.")
         canvas.viewport().setToolTip(hint)
         canvas.viewport().setCursor(shape)

@@ -9,7 +9,7 @@ from typing import Final
 from diffviewer.comparing import Comparison
 from diffviewer.diff.result import Row, RowKind, Span
 from diffviewer.models import BlockKind
-from diffviewer.ui.text.inline_spans import inline_spans
+from diffviewer.ui.text.inline_spans import gone_words, inline_spans
 
 OLD: Final = 0
 NEW: Final = 1
@@ -34,10 +34,11 @@ class Note(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """Unchanged rows folded to one line: `first` up to, not including, `end`."""
+    """Rows folded to one line: `first` up to, not including, `end`. EQUAL ones, or of text that went or moved away."""
 
     first: int
     end: int
+    kind: RowKind = RowKind.EQUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,13 @@ class ReadingRows:
         if self.mode is Mode.NEWER and it.new_spans:
             return it.new_spans
         return inline_spans(it)
+
+    def gone(self, row: int) -> list[tuple[int, str]]:
+        """Where only the newer version is shown: what went from a row with nothing in its place, and where."""
+        it = self.rows[row]
+        if self.mode is not Mode.NEWER or it.kind is not RowKind.CHANGED or not (it.new_spans and it.old_spans):
+            return []
+        return gone_words(it)
 
     def text(self, row: int, column: int) -> str:
         """The text of a row in a column."""
@@ -166,20 +174,41 @@ class ReadingRows:
             items.append(Note.NO_DIFFERENCES)
             starts.append(-1)
         done = 0  # rows that have their item
-        if self.marked and not self._all_open:
-            at, head, count = 0, len(self.head), len(self.rows)
-            for change in (*self.marked, count):
-                if change - at >= _LEAST_FOLD:
-                    first = at if at <= head else at + CONTEXT
-                    end = change if change == count else change - CONTEXT
-                    if end - first >= _LEAST_FOLD and first not in self._opened:
-                        items.extend(range(done, first))
-                        starts.extend(range(done, first))
-                        self.folds.append(len(items))
-                        items.append(Fold(first, end))
-                        starts.append(first)
-                        done = end
-                at = change + 1
+        for fold in [] if self._all_open else self._folds():
+            items.extend(range(done, fold.first))
+            starts.extend(range(done, fold.first))
+            self.folds.append(len(items))
+            items.append(fold)
+            starts.append(fold.first)
+            done = fold.end
         items.extend(range(done, len(self.rows)))
         starts.extend(range(done, len(self.rows)))
         self.items, self._starts = items, starts
+
+    def _folds(self) -> list[Fold]:
+        found: list[Fold] = []
+        at, head, count = 0, len(self.head), len(self.rows)
+        for change in (*self.marked, count) if self.marked else ():
+            if change - at >= _LEAST_FOLD:
+                first = at if at <= head else at + CONTEXT
+                end = change if change == count else change - CONTEXT
+                if end - first >= _LEAST_FOLD and first not in self._opened:
+                    found.append(Fold(first, end))
+            at = change + 1
+        if self.mode is Mode.NEWER:
+            found += [fold for fold in self._gone() if fold.first not in self._opened]
+            found.sort(key=lambda fold: fold.first)
+        return found
+
+    def _gone(self) -> list[Fold]:
+        """Stretches of rows that the newer version does not have, each of one kind."""
+        found: list[Fold] = []
+        for number in self.marked:
+            row = self.rows[number]
+            if number < len(self.head) or row.new_spans or row.kind not in (RowKind.REMOVED, RowKind.MOVED):
+                continue
+            if found and found[-1].end == number and found[-1].kind is row.kind:
+                found[-1] = Fold(found[-1].first, number + 1, row.kind)
+            else:
+                found.append(Fold(number, number + 1, row.kind))
+        return found

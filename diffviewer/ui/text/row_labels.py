@@ -14,7 +14,12 @@ translate = QCoreApplication.translate
 
 def fold_label(fold: Fold) -> str:
     """The line that stands for folded paragraphs."""
-    return translate("DiffView", "··· %n unchanged paragraph(s) — click to show ···", None, fold.end - fold.first)
+    count = fold.end - fold.first
+    if fold.kind is RowKind.REMOVED:
+        return translate("DiffView", "− %n paragraph(s) removed here — click to show", None, count)
+    if fold.kind is RowKind.MOVED:
+        return translate("DiffView", "%n paragraph(s) moved away from here — click to show", None, count)
+    return translate("DiffView", "··· %n unchanged paragraph(s) — click to show ···", None, count)
 
 
 def no_differences(comparison: Comparison) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QTextCharFormat
 
 from diffviewer.diff.result import RowKind, SpanKind
@@ -38,6 +38,14 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class Gone:
+    """Words that went with nothing in their place, which is `unit` of the column's text."""
+
+    unit: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlacedParagraph:
     """A paragraph of a column, or a piece of a long one.
 
@@ -60,9 +68,15 @@ class ColumnLayout:
     """One column of a row. Offsets are UTF-16 units of the column's text, its paragraphs joined by a newline."""
 
     def __init__(
-        self, paragraphs: list[PlacedParagraph], height: float, chip: Chip | None, label: Label | None
+        self,
+        paragraphs: list[PlacedParagraph],
+        height: float,
+        chip: Chip | None,
+        label: Label | None,
+        gone: tuple[Gone, ...] = (),
     ) -> None:
         self.paragraphs = paragraphs
+        self.gone = gone
         self.height = height
         self.chip = chip
         self.label = label
@@ -95,6 +109,14 @@ class ColumnLayout:
             for it, first, last in self.within(start, end)
             for piece in it.layout.pieces(first, last)
         ]
+
+    def gone_places(self) -> Iterator[tuple[QPointF, Gone]]:
+        """Where words went: the points below the line, from the column's upper left corner."""
+        for gone in self.gone:
+            it = next((it for it in self.paragraphs if gone.unit <= it.end), None)
+            if it is not None:
+                x, baseline = it.layout.point_at(gone.unit - it.start)
+                yield QPointF(x, it.top + baseline + it.layout.style.pitch / 12), gone
 
     def mark_at(self, unit: int) -> Mark | None:
         """The mark over a place in the text."""
@@ -151,7 +173,14 @@ class _Builder:
             ends = part.break_after is not None
             y += layout.height + (self._style.gap if ends else 0)
             start += layout.units + ends
-        return ColumnLayout(placed, y, chip, self._label(placed[0].layout))
+        return ColumnLayout(placed, y, chip, self._label(placed[0].layout), self._gone())
+
+    def _gone(self) -> tuple[Gone, ...]:
+        found = self._rows.gone(self._row)
+        if not found:
+            return ()
+        offsets = Offsets(self._rows.text(self._row, self._column))
+        return tuple(Gone(offsets.to_qt(place), words) for place, words in found)
 
     @property
     def _label_lead(self) -> float:

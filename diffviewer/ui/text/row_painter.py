@@ -40,14 +40,15 @@ class RowPainter:
             self._row(painter, it, area, overlay)
 
     def _fold(self, painter: QPainter, fold: Fold, area: QRect, hovered: bool) -> None:
-        painter.fillRect(area, self._inks["accent_soft" if hovered else "window"])
+        ink = {RowKind.REMOVED: "old", RowKind.MOVED: "moved"}.get(fold.kind, "")
+        painter.fillRect(area, self._inks["accent_soft" if hovered else f"{ink}_row" if ink else "window"])
         pen = QPen(self._inks["line"])
         pen.setDashPattern([3, 2])
         painter.setPen(pen)
         painter.drawLine(area.left(), area.top(), area.right(), area.top())
         painter.drawLine(area.left(), area.bottom(), area.right(), area.bottom())
         painter.setFont(self._style.note_font)
-        painter.setPen(self._inks["text" if hovered else "text_muted"])
+        painter.setPen(self._inks["text" if hovered else ink or "text_muted"])
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, row_labels.fold_label(fold))
 
     def _note(self, painter: QPainter, area: QRect) -> None:
@@ -66,7 +67,7 @@ class RowPainter:
     def _row(self, painter: QPainter, row: int, area: QRect, overlay: Overlay) -> None:
         layout = self._sheet.layout(row)
         for column, pane in enumerate(self._sheet.panes):
-            cell = QRect(pane.left, area.top(), pane.right - pane.left, area.height())
+            cell = QRect(pane.ground_left, area.top(), pane.ground_right - pane.ground_left, area.height())
             laid_out = layout.columns[column]
             if laid_out is None:
                 self._void(painter, cell)
@@ -74,8 +75,21 @@ class RowPainter:
             self._ground(painter, row, column, pane, cell)
             origin = QPointF(pane.text_left, area.top() + self._style.pad)
             self._column(painter, row, laid_out, pane, origin, overlay.highlights(row, column))
+            if laid_out.gone:
+                self._gone(painter, laid_out, origin)
         for pane in self._sheet.panes[:-1]:
             painter.fillRect(pane.right - 1, area.top(), 1, area.height(), self._inks["line"])
+
+    def _gone(self, painter: QPainter, column: ColumnLayout, origin: QPointF) -> None:
+        """Marks the places where words went and nothing came: a wedge between the words."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._inks["old"])
+        size = self._style.body.pitch / 5
+        for place, _ in column.gone_places():
+            tip = place + origin
+            painter.drawPolygon([tip, tip + QPointF(-size * 0.75, size), tip + QPointF(size * 0.75, size)])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _void(self, painter: QPainter, cell: QRect) -> None:
         hole = cell.adjusted(GUTTER, 0, 0, 0)
@@ -101,6 +115,7 @@ class RowPainter:
         if inline and kind is RowKind.CHANGED:
             painter.fillRect(QRect(cell.left(), cell.top(), BAR // 2, cell.height()), self._inks["old"])
             mark = "±"
+            ink = "text_muted"
         if kind is RowKind.MOVED:
             other = self._sheet.rows.other_end(row)
             mark = "" if other is None else "↓" if other > row else "↑"

@@ -16,6 +16,7 @@ BAR: Final = 4  # the coloured bar at the edge of a pane
 GUTTER: Final = 26  # the bar and the mark beside it
 TEXT_LEFT: Final = 34
 TEXT_RIGHT: Final = 24  # room at the right of the text
+_LOOSE: Final = 120  # beside a text with this much room, a bar at the edge of the pane would look lost
 
 _KEPT: Final = 200  # rows whose layout is remembered; some five times what a window shows
 _SAMPLES: Final = 256  # items whose height is estimated; of more, one speaks for its neighbours
@@ -23,26 +24,33 @@ _SAMPLES: Final = 256  # items whose height is estimated; of more, one speaks fo
 
 @dataclass(frozen=True, slots=True)
 class Pane:
-    """One column of the view, in logical pixels from its left edge."""
+    """One column of the view, in logical pixels from its left edge. Bars and tints stand on its ground."""
 
     left: int
     right: int
     text_left: int
     text_width: int
+    ground_left: int
+    ground_right: int
 
 
 def panes_for(width: int, split: float, mode: Mode, widest: int) -> tuple[Pane, ...]:
     """The panes of a view. Text is not set wider than `widest`, and stands in the middle of the room that is left."""
     if mode is not Mode.SIDE:
-        return (_pane(0, width, widest),)
+        return (_pane(0, width, widest, 0),)
     middle = round(width * split)
-    return _pane(0, middle, widest), _pane(middle, width, widest)
+    return _pane(0, middle, widest, _LOOSE), _pane(middle, width, widest, _LOOSE)
 
 
-def _pane(left: int, right: int, widest: int) -> Pane:
+def _pane(left: int, right: int, widest: int, loose: int) -> Pane:
+    """A pane; where more than `loose` pixels are left at each side of the text, bars and tints keep to the text."""
     room = max(right - left - TEXT_LEFT - TEXT_RIGHT, 60)
     width = min(room, widest)
-    return Pane(left, right, left + TEXT_LEFT + (room - width) // 2, width)
+    beside = (room - width) // 2
+    text_left = left + TEXT_LEFT + beside
+    if beside > loose:
+        return Pane(left, right, text_left, width, text_left - TEXT_LEFT, text_left + width + TEXT_RIGHT)
+    return Pane(left, right, text_left, width, left, right)
 
 
 class Sheet:

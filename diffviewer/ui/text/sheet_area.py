@@ -105,7 +105,10 @@ class SheetArea(QAbstractScrollArea):
         """Where an item stands in the viewport, or the part of it in a column."""
         assert self.sheet is not None
         panes = self.sheet.panes
-        left, right = (panes[0].left, panes[-1].right) if column is None else (panes[column].left, panes[column].right)
+        first, last = (panes[0], panes[-1]) if column is None else (panes[column], panes[column])
+        left, right = first.left, last.right
+        if isinstance(self.sheet.items[item], int):
+            left, right = first.ground_left, last.ground_right
         return QRect(left, self.top_of(item), right - left, self.sheet.index.height(item))
 
     def show_from(self, place: Place) -> None:

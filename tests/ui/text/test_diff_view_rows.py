@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from diffviewer.diff.result import Row, RowKind, Span, SpanKind
 from diffviewer.ui.text import row_parts
-from diffviewer.ui.text.inline_spans import inline_spans
+from diffviewer.ui.text.inline_spans import gone_words, inline_spans
 from diffviewer.ui.text.reading_rows import NEW, OLD, Fold, Mode, Note, ReadingRows
 from diffviewer.ui.text.row_index import RowIndex
 from tests.ui.text.diff_view_samples import by_hand, document, sample
@@ -160,3 +160,33 @@ def test_parts_are_the_text_in_pieces(spans: list[tuple[str, SpanKind]], longest
     assert [part.paragraph for part in parts] == [
         "".join(p.text + "\n" * (p.break_after is not None) for p in parts[:n]).count("\n") for n in range(len(parts))
     ]
+
+
+def test_only_the_newer_version_says_where_words_went() -> None:
+    old = (Span("One ", EQUAL), Span("small ", REMOVED), Span("boat ", EQUAL), Span("sank", REMOVED), Span(".", EQUAL))
+    new = (Span("One boat ", EQUAL), Span("rose", ADDED), Span(".", EQUAL))
+    assert gone_words(Row(RowKind.CHANGED, (0,), (0,), old, new)) == [(4, "small")]
+    ending = (Span("It ended", EQUAL), Span(" badly", REMOVED))
+    assert gone_words(Row(RowKind.CHANGED, (0,), (0,), ending, (Span("It ended", EQUAL),))) == [(8, "badly")]
+
+
+@given(PIECES)
+def test_words_that_went_are_found_at_a_place_of_the_newer_text(pieces: list[tuple[str, str]]) -> None:
+    old = [Span(text, EQUAL if kind == "=" else REMOVED) for kind, text in pieces if kind == "=" or "-" in kind]
+    new = [Span(text, EQUAL if kind == "=" else ADDED) for kind, text in pieces if kind == "=" or "+" in kind]
+    gone = gone_words(Row(RowKind.CHANGED, (0,), (0,), tuple(old), tuple(new)))
+    size = sum(len(span.text) for span in new)
+    places = [place for place, _ in gone]
+    assert places == sorted(places)
+    assert all(0 <= place <= size and words.strip() for place, words in gone)
+
+
+def test_what_the_newer_version_lacks_is_one_line_until_it_is_asked_for() -> None:
+    rows = ReadingRows(sample(), mode=Mode.NEWER)
+    gone = [item for item in rows.items if isinstance(item, Fold) and item.kind is not RowKind.EQUAL]
+    assert {fold.kind for fold in gone} == {RowKind.REMOVED, RowKind.MOVED}
+    for fold in gone:
+        assert all(not rows.rows[row].new_spans for row in range(fold.first, fold.end))
+        assert rows.reveal(fold.first)
+        assert rows.items[rows.item_of(fold.first)] == fold.first
+    assert all(item.kind is RowKind.EQUAL for item in ReadingRows(sample()).items if isinstance(item, Fold))
