@@ -19,7 +19,7 @@ def fill(menu: QMenu, actions: Actions) -> None:
 
 def _file(actions: Actions, parent: QWidget) -> QMenu:
     menu = QMenu(QCoreApplication.translate("Menus", "&File"), parent)
-    menu.addActions([actions.open, actions.sample, actions.paste])
+    menu.addActions([actions.open, actions.sample, actions.paste, actions.watch])
     menu.addSeparator()
     menu.addActions([actions.keep, actions.anew, actions.swap])
     return menu

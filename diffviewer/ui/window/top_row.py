@@ -19,7 +19,7 @@ _WORDS, _BOTH, _DRAWING = (
 
 
 class TopRow(QWidget):
-    """Buttons for actions, the field that searches the library, and the menu."""
+    """Buttons for actions, the field for addresses and searches, and the menu."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +28,7 @@ class TopRow(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 14, 7)
         layout.setSpacing(8)
-        layout.addWidget(self._button(actions.open))
+        layout.addWidget(self._button(actions.watch))
         self.search = SearchField(theme)
         layout.addWidget(self.search, 2)
         layout.addStretch(1)

@@ -58,8 +58,10 @@ class Wiring(QObject):
         self._wire_controller()
         content.sidebar.show_session(controller.session)
         self.library = LibraryWiring(content, controller, access, self)
-        self.watching = WatchWiring(fetcher, access, content.sidebar, settings, self)
+        self.watching = WatchWiring(fetcher, content, access, self.library, settings, self)
         self.watching.failed.connect(self.library.tell_failure)
+        self.opening.watch_wanted.connect(self.watching.follow)
+        self._drops.addresses_dropped.connect(self.watching.follow)
 
     def prepare(self) -> None:
         """Make what the first comparison needs ahead of it."""
