@@ -176,7 +176,15 @@ def _step_2(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE article ADD COLUMN looked_at INTEGER")
 
 
-STEPS: tuple[Step, ...] = (_step_1, _step_2)
+def _step_3(connection: sqlite3.Connection) -> None:
+    # of the unchanged checks of a run: how many were so by the server's word, to the byte, and by their text
+    for column in ("not_modified", "same_page", "same_text"):
+        connection.execute(f"ALTER TABLE sighting ADD COLUMN {column} INTEGER NOT NULL DEFAULT 0")
+    # the log of everything that is watched, the newest first
+    connection.execute("CREATE INDEX sighting_last ON sighting (last_at)")
+
+
+STEPS: tuple[Step, ...] = (_step_1, _step_2, _step_3)
 
 
 def schema_version(connection: sqlite3.Connection) -> int:

@@ -11,12 +11,16 @@ from dataclasses import dataclass, replace
 from diffviewer.records import Outcome
 
 _SIZES_KEPT = 32
+NONE_SAME = (0, 0, 0)
 _STOPS = (Outcome.NEW, Outcome.CHANGED, Outcome.RETURNED)
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Checks with one outcome. Times are microseconds. `version_id` is the text that was seen, None if none was."""
+    """Checks with one outcome. Times are microseconds. `version_id` is the text that was seen, None if none was.
+
+    `same` counts how unchanged checks were known to be that, in the order of `records.Sameness`.
+    """
 
     first_at: int
     last_at: int
@@ -27,6 +31,7 @@ class Run:
     error: str = ""
     words_added: int = 0
     words_removed: int = 0
+    same: tuple[int, int, int] = NONE_SAME
 
     @property
     def is_stop(self) -> bool:
@@ -75,8 +80,9 @@ def fold(runs: Iterable[Run]) -> list[Run]:
         if run.first_at == run.last_at:
             points.append(run)
         else:
-            points.append(replace(run, last_at=run.first_at, count=max(1, run.count - 1)))
-            points.append(replace(run, first_at=run.last_at, count=1))
+            last, rest = _one_of(run.same)
+            points.append(replace(run, last_at=run.first_at, count=max(1, run.count - 1), same=rest))
+            points.append(replace(run, first_at=run.last_at, count=1, same=last))
     points.sort(key=lambda run: run.first_at)
     told: list[Run] = []
     standing: int | None = None
@@ -86,13 +92,18 @@ def fold(runs: Iterable[Run]) -> list[Run]:
             _put(told, replace(point, words_added=0, words_removed=0))
             continue
         outcome = outcome_of(point.version_id, seen, standing)
-        spare = point.count
+        # a stop was told by its text, and so it is known if it is none any more
+        spare, same = point.count, plus(point.same, (0, 0, int(point.is_stop)))
         if outcome is not Outcome.UNCHANGED:
             added, removed = words.get((standing or 0, point.version_id), (0, 0))
-            told.append(replace(point, count=1, outcome=outcome, words_added=added, words_removed=removed))
-            spare -= 1
+            told.append(
+                replace(point, count=1, outcome=outcome, words_added=added, words_removed=removed, same=NONE_SAME)
+            )
+            spare, (_, same) = spare - 1, _one_of(same)
         if spare:
-            _put(told, replace(point, count=spare, outcome=Outcome.UNCHANGED, words_added=0, words_removed=0))
+            _put(
+                told, replace(point, count=spare, outcome=Outcome.UNCHANGED, words_added=0, words_removed=0, same=same)
+            )
         standing = point.version_id
         seen.add(standing)
     return told
@@ -151,12 +162,25 @@ def merged(ours: Sequence[Run], theirs: Iterable[Run]) -> list[Run]:
     return fold((*ours, *new))
 
 
+def plus(one: tuple[int, int, int], other: tuple[int, int, int]) -> tuple[int, int, int]:
+    """The counts of two runs together."""
+    return one[0] + other[0], one[1] + other[1], one[2] + other[2]
+
+
+def _one_of(same: tuple[int, int, int]) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
+    """One check of a run, of the most common kind, since which was which is not on record; and the others."""
+    most = max(range(3), key=lambda kind: same[kind])
+    one = [min(1, same[most]) if kind == most else 0 for kind in range(3)]
+    return (one[0], one[1], one[2]), (same[0] - one[0], same[1] - one[1], same[2] - one[2])
+
+
 def _said(run: Run) -> object:
     return run.version_id if run.version_id is not None else (run.outcome, run.status, run.error)
 
 
 def _put(told: list[Run], run: Run) -> None:
     if told and run.continues(told[-1]):
-        told[-1] = replace(told[-1], last_at=run.first_at, count=told[-1].count + run.count)
+        last = told[-1]
+        told[-1] = replace(last, last_at=run.first_at, count=last.count + run.count, same=plus(last.same, run.same))
     else:
         told.append(run)

@@ -16,11 +16,11 @@ from diffviewer.fetch.answer import Answer
 from diffviewer.fetch.answer import Outcome as Fetched
 from diffviewer.fetch.filters import sift
 from diffviewer.fetch.schedule import Next, Pace
-from diffviewer.records import Article, Feed, Outcome, RawPage, Sighting, WatchState
+from diffviewer.records import Article, Feed, Outcome, RawPage, Sameness, Sighting, WatchState
 from diffviewer.store.library import Library
 from diffviewer.watching.errands import Brought, Errand
 from diffviewer.watching.reports import BecameFeed, Checked, FeedRead, PutOff, Report
-from diffviewer.watching.suspicion import fingerprint, suspicion
+from diffviewer.watching.suspicion import mark_of, suspicion
 
 MISSING_TIMES = 3
 """So many times in a row "not found" ends the checks of an article."""
@@ -125,7 +125,7 @@ class Recorder:
         standing = self._library.document(article.id, article.newest) if article.newest is not None else None
         reason = suspicion(document, standing, lambda: (answer.body, self._standing_page(article)))
         if reason is not None:
-            mark = f"{reason}:{fingerprint(document)}"
+            mark = mark_of(reason, document)
             last = self._last(article.id)
             if last is None or last.outcome is not Outcome.SUSPECT or last.error != mark:
                 return _Verdict(Outcome.SUSPECT, mark)
@@ -146,7 +146,8 @@ class Recorder:
         seen = verdict.outcome in (Outcome.NEW, Outcome.CHANGED, Outcome.UNCHANGED, Outcome.RETURNED)
         if not verdict.captured:
             error = "" if seen else verdict.reason
-            self._library.record_check(article.id, now, verdict.outcome, status=answer.status, error=error)
+            same = Sameness(verdict.reason) if verdict.outcome is Outcome.UNCHANGED else None
+            self._library.record_check(article.id, now, verdict.outcome, status=answer.status, error=error, same=same)
         following = self._next(article, verdict.outcome, now)
         at = following.at
         if at is not None and not seen and answer.retry_after is not None:
