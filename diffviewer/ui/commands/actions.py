@@ -100,6 +100,8 @@ class Actions(QObject):
         self.faces = self._choices(("serif", self.tr("Serif")), ("system", self.tr("The system's font")))
         self.axes = self._choices(("time", self.tr("By time")), ("even", self.tr("Evenly spaced")))
 
+        self.preferences = self._new("", self.tr("Preferences…"), self.tr("The look, reading and watching"), "Ctrl+,")
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.keys = self._new("", self.tr("Keyboard shortcuts"), "", std.HelpContents, "F1", "?")
         self.about = self._new("", self.tr("About Diffviewer"), "")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)

@@ -12,6 +12,7 @@ def fill(menu: QMenu, actions: Actions) -> None:
     for kind in (_file, _edit, _view, _versions, _library):
         menu.addMenu(kind(actions, menu))
     menu.addSeparator()
+    menu.addAction(actions.preferences)
     menu.addMenu(_help(actions, menu))
     menu.addSeparator()
     menu.addAction(actions.quit)

@@ -85,7 +85,7 @@ class TopRow(QWidget):
     @Slot()
     def _show_options(self) -> None:
         """The button looks pressed while something is overlooked: a comparison that leaves out must not look whole."""
-        chosen = [action for action in self._options.actions() if action.isChecked()]
+        chosen = [it for it in self._options.actions() if it.isChecked() and it.data().startswith("ignore_")]
         self.options_button.setCheckable(bool(chosen))
         self.options_button.setChecked(bool(chosen))
         said = ", ".join(action.text() for action in chosen) or self.tr("Everything that differs is shown")

@@ -48,6 +48,7 @@ class Wiring(QObject):
         self.content = content = window.furnish(theme, access)
         self._controller = controller
         self._theme = theme
+        self._settings = settings
         self.opening = Opening(controller, settings, window)
         self.overlay = DropOverlay(theme, window)
         self._overlooking = Overlooking(content.commands, settings, controller, self)
@@ -91,6 +92,7 @@ class Wiring(QObject):
             (commands.both_earlier, partial(steps.step, -1, -1)),
             (commands.whole, steps.choose_whole),
             (commands.latest, steps.choose_latest),
+            (commands.preferences, self._show_preferences),
             (commands.keys, self._show_keys),
             (commands.about, self._show_about),
         )
@@ -165,10 +167,32 @@ class Wiring(QObject):
             self._controller.cancel()
 
     @Slot()
-    def _show_keys(self) -> None:
-        from diffviewer.ui.window.dialogs import KeysDialog
+    def _show_preferences(self) -> None:
+        from diffviewer.ui.window.preferences import Preferences
 
-        self._open(KeysDialog(self.content.commands, self._window))
+        dialog = Preferences(self.content.commands, self._settings, self._window)
+        dialog.size_chosen.connect(self._choose_size)
+        dialog.folding_chosen.connect(self._choose_folding)
+        dialog.watch_chosen.connect(self.watching.fetcher.reopen)
+        self._open(dialog)
+
+    @Slot(object)
+    def _choose_size(self, zoom: float) -> None:
+        self._settings.zoom = zoom
+        if self.content.pane is not None:
+            self.content.pane.view.set_zoom(zoom)
+
+    @Slot(bool)
+    def _choose_folding(self, folded: bool) -> None:
+        self._settings.folded = folded
+        if self.content.pane is not None:
+            self.content.pane.set_folded(folded)
+
+    @Slot()
+    def _show_keys(self) -> None:
+        from diffviewer.ui.window.keys_dialog import KeysDialog
+
+        self._open(KeysDialog(self.content.top_row.menu, self._window))
 
     @Slot()
     def _show_about(self) -> None:
