@@ -22,7 +22,7 @@ _UNUSABLE = 2  # the exit status where no window can be opened
 
 
 def run(paths: Sequence[str] = (), library: str | None = None) -> int:
-    """Open the window, compare the files and watch the addresses in `paths`; return the exit status when it closed.
+    """Open the window, compare the files in it, and return the exit status when it was closed.
 
     `library` is the file of another library than the person's own.
 
@@ -111,7 +111,6 @@ class _EngineRoom:
         from PySide6.QtWidgets import QApplication
 
         from diffviewer import log
-        from diffviewer.handover import is_address
         from diffviewer.paths import library_file
         from diffviewer.ui.comparison.comparison_controller import ComparisonController
         from diffviewer.ui.look import icons
@@ -137,11 +136,8 @@ class _EngineRoom:
         self._closers = [fetcher.stop, tasks.close, access.close, reader.close, fetcher.wait, log.stop]
         wiring.library.begin(tasks)
         wiring.watching.begin()
-        files, addresses = [path for path in paths if not is_address(path)], list(filter(is_address, paths))
-        if files:
-            controller.open(files)
-        if addresses:
-            wiring.watching.follow(addresses)
+        if paths:
+            controller.open(paths)
         warming = tasks.lane()
         warming.failed.connect(self._failures.report)
         warming.finished.connect(wiring.prepare)

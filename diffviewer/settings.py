@@ -121,15 +121,6 @@ class Settings:
         self._store.setValue("view/overlooked", " ".join(sorted(value)))
 
     @property
-    def folded(self) -> bool:
-        """Whether unchanged paragraphs are folded away."""
-        return self._store.value("view/folded") not in ("false", False)
-
-    @folded.setter
-    def folded(self, value: bool) -> None:
-        self._store.setValue("view/folded", value)
-
-    @property
     def split(self) -> float:
         """The left column's share of the width, from 0.2 to 0.8."""
         return self._number("view/split", 0.5, 0.2, 0.8)

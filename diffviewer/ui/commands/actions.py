@@ -17,16 +17,11 @@ class Actions(QObject):
         self._drawings: list[tuple[QAction, str]] = []
         std = QKeySequence.StandardKey
 
-        self.watch = self._new(
-            "watch", self.tr("Watch"), self.tr("Watch an article or follow a feed at an address"), "Ctrl+Shift+W"
-        )
         self.open = self._new("open", self.tr("Open files…"), self.tr("Choose saved pages to compare"), std.Open)
         self.sample = self._new(
             "", self.tr("Open the sample"), self.tr("Compare six versions of an invented article"), "Ctrl+Shift+O"
         )
-        self.paste = self._new(
-            "", self.tr("Paste"), self.tr("Compare the files or watch the addresses in the clipboard"), std.Paste
-        )
+        self.paste = self._new("", self.tr("Paste files"), self.tr("Compare the files in the clipboard"), std.Paste)
         self.anew = self._new("", self.tr("New comparison"), self.tr("Put away what is shown"), std.New)
         self.swap = self._new(
             "swap", self.tr("Swap sides"), self.tr("Let the left and the right side change places"), "Ctrl+Shift+X"
@@ -100,8 +95,6 @@ class Actions(QObject):
         self.faces = self._choices(("serif", self.tr("Serif")), ("system", self.tr("The system's font")))
         self.axes = self._choices(("time", self.tr("By time")), ("even", self.tr("Evenly spaced")))
 
-        self.preferences = self._new("", self.tr("Preferences…"), self.tr("The look, reading and watching"), "Ctrl+,")
-        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.keys = self._new("", self.tr("Keyboard shortcuts"), "", std.HelpContents, "F1", "?")
         self.about = self._new("", self.tr("About Diffviewer"), "")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)

@@ -12,7 +12,6 @@ def fill(menu: QMenu, actions: Actions) -> None:
     for kind in (_file, _edit, _view, _versions, _library):
         menu.addMenu(kind(actions, menu))
     menu.addSeparator()
-    menu.addAction(actions.preferences)
     menu.addMenu(_help(actions, menu))
     menu.addSeparator()
     menu.addAction(actions.quit)
@@ -20,7 +19,7 @@ def fill(menu: QMenu, actions: Actions) -> None:
 
 def _file(actions: Actions, parent: QWidget) -> QMenu:
     menu = QMenu(QCoreApplication.translate("Menus", "&File"), parent)
-    menu.addActions([actions.open, actions.sample, actions.paste, actions.watch])
+    menu.addActions([actions.open, actions.sample, actions.paste])
     menu.addSeparator()
     menu.addActions([actions.keep, actions.anew, actions.swap])
     return menu

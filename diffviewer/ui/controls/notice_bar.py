@@ -20,7 +20,6 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._theme = theme
-        self._action = action
         self._thing: object = None
         self._text = ""
         self._label = QLabel()
@@ -28,6 +27,8 @@ class NoticeBar(QFrame):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.button = QToolButton()
+        self.button.setText(action)
+        self.button.setToolTip(action)
         self.button.setFont(ui_font(12.5))
         self.button.clicked.connect(self._accept)
         self._close = QToolButton()
@@ -40,17 +41,15 @@ class NoticeBar(QFrame):
         row.setSpacing(6)
         row.addWidget(self._label, 1)
         row.addWidget(self.button)
-        self._name_button(action)  # not before it has a parent: it would be a window
+        self.button.setVisible(bool(action))  # not before it has a parent: it would be a window
         row.addWidget(self._close)
         self.hide()
         self._colour()
         theme.changed.connect(self._colour)
 
-    def offer(self, thing: object, text: str, action: str | None = None) -> None:
-        """Say something about a thing; a screen reader is told at once. `action` is what can be done about this one."""
+    def offer(self, thing: object, text: str) -> None:
+        """Say something about a thing; a screen reader is told at once."""
         self._thing, self._text = thing, text
-        if action is not None or self._action != self.button.text():
-            self._name_button(self._action if action is None else action)
         self.setAccessibleName(text)
         self.show()
         self._write()
@@ -64,11 +63,6 @@ class NoticeBar(QFrame):
         metrics = QFontMetrics(self._label.font())
         self._label.setText(metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self._label.width()))
         self._label.setToolTip(tooltips.plain(self._text))
-
-    def _name_button(self, action: str) -> None:
-        self.button.setText(action)
-        self.button.setToolTip(action)
-        self.button.setVisible(bool(action))
 
     @Slot()
     def _accept(self) -> None:

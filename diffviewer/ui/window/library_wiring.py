@@ -91,17 +91,6 @@ class LibraryWiring(QObject):
         self._access.failed.connect(self.tell_failure)
         self._access.changed.connect(self._follow)
 
-    @property
-    def shown(self) -> int:
-        """The number of the article that is shown; 0 where something else is, or nothing."""
-        return self._story.article.id if self._story is not None else 0
-
-    @Slot(object)
-    def show_first(self, article_id: int) -> None:
-        """Show an article where nothing is shown yet."""
-        if self._controller.history is None and self._controller.waiting is None:
-            self.opener.open(article_id)
-
     @Slot(object)
     def _open_article(self, article: "Article") -> None:
         if self._story is None or self._story.article.id != article.id:

@@ -19,7 +19,7 @@ _WORDS, _BOTH, _DRAWING = (
 
 
 class TopRow(QWidget):
-    """Buttons for actions, the field for addresses and searches, and the menu."""
+    """Buttons for actions, the field that searches the library, and the menu."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +28,7 @@ class TopRow(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 14, 7)
         layout.setSpacing(8)
-        layout.addWidget(self._button(actions.watch))
+        layout.addWidget(self._button(actions.open))
         self.search = SearchField(theme)
         layout.addWidget(self.search, 2)
         layout.addStretch(1)
@@ -85,7 +85,7 @@ class TopRow(QWidget):
     @Slot()
     def _show_options(self) -> None:
         """The button looks pressed while something is overlooked: a comparison that leaves out must not look whole."""
-        chosen = [it for it in self._options.actions() if it.isChecked() and it.data().startswith("ignore_")]
+        chosen = [action for action in self._options.actions() if action.isChecked()]
         self.options_button.setCheckable(bool(chosen))
         self.options_button.setChecked(bool(chosen))
         said = ", ".join(action.text() for action in chosen) or self.tr("Everything that differs is shown")
