@@ -19,11 +19,11 @@ from pathlib import Path
 from diffviewer.export.bundle.check import check_bundle
 from diffviewer.export.bundle.writer import write_bundle
 from diffviewer.export.changes_feed import FeedItems, atom_feed, library_heading, rss_feed
+from diffviewer.export.exhibit import exhibit_html, of_versions
 from diffviewer.export.history_html import history_html
 from diffviewer.export.history_markdown import history_markdown
 from diffviewer.export.steps import latest_steps
 from diffviewer.export.timeline_csv import write_timeline
-from diffviewer.export.version_pair import pair_html, pair_of
 from diffviewer.models import Block, BlockKind, Document
 from diffviewer.records import RawPage
 from diffviewer.store.library import Library
@@ -136,7 +136,7 @@ def main() -> None:
                 lambda: len("".join(history_markdown(library, article))),
             ),
             (f"timeline of {given.versions} versions, csv", timeline),
-            ("two versions, html", lambda: len(pair_html(pair_of(library, article, 0, given.versions - 1)))),
+            ("two versions, html", lambda: len(exhibit_html(of_versions(library, article, 0, given.versions - 1)))),
             (f"bundle of {given.versions} versions", bundle),
             ("check of that bundle", lambda: check_bundle(target).files),
             (f"feed of {given.changes} changes, atom", feed(atom_feed)),

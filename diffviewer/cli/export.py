@@ -6,6 +6,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, TextIO
 
 from diffviewer.cli.library import add_library, find_article, open_library
+from diffviewer.cli.painted import PAINTED, add_sheet, need_file, paint, paint_paper
 from diffviewer.cli.streams import output_to
 from diffviewer.messages import shown
 
@@ -21,10 +22,14 @@ _SUFFIXES = {
     "atom": ".atom",
     "rss": ".rss",
     "bundle": ".zip",
+    "pdf": ".pdf",
+    "png": ".png",
+    "text": ".txt",
 }
 _BY_SUFFIX = {suffix: kind for kind, suffix in _SUFFIXES.items()} | {".htm": "html", ".markdown": "markdown"}
-_COMPARISONS = ("json", "html", "markdown")  # what --versions goes with
-_ONE_EACH = ("html", "markdown", "bundle")  # of several articles, a file each in a folder
+_COMPARISONS = ("json", "html", "markdown", "text", "pdf", "png")  # what --versions goes with
+_ONLY_COMPARISONS = ("text", "png")
+_ONE_EACH = ("html", "markdown", "pdf", "bundle")  # of several articles, a file each in a folder
 _NEWEST = 100  # changes in a feed, where no other limit is asked for
 
 
@@ -34,10 +39,11 @@ def add(commands: "argparse._SubParsersAction[Any]") -> None:
         "export",
         help="write articles of the library: histories, comparisons, feeds",
         description="Write an article, or all. json: the text of every version and the record of its checks. html, "
-        "markdown: the whole history to read. csv: the timeline. atom, rss: the changes as a feed. bundle: a zip file "
-        "of evidence with the pages, which anybody can check; the number that proves it whole is printed.",
+        "markdown, pdf: the whole history to read. csv: the timeline. atom, rss: the changes as a feed. text, png: two "
+        "versions only, as text and as a picture of the most telling changes. bundle: a zip file of evidence with the "
+        "pages, which anybody can check; the number that proves it whole is printed.",
         epilog="Every file is written whole or not at all. A folder after -o gets a file named after the headline; for "
-        "“all”, html, markdown and bundle write a file an article and need one.",
+        "“all”, html, markdown, pdf and bundle write a file an article and need one.",
     )
     parser.add_argument("article", metavar="ARTICLE", help="its number in the list, its address, or “all”")
     parser.add_argument(
@@ -48,12 +54,13 @@ def add(commands: "argparse._SubParsersAction[Any]") -> None:
         nargs=2,
         type=int,
         metavar=("A", "B"),
-        help="compare just these two versions, by their numbers in the log; with json, html, markdown",
+        help="compare just these two versions, by their numbers in the log; with json, html, markdown, text, pdf, png",
     )
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of standard output")
     parser.add_argument(
         "--limit", type=int, default=_NEWEST, metavar="N", help=f"changes in a feed at most, {_NEWEST} if left out"
     )
+    add_sheet(parser)
     add_library(parser, formats=("json",))
     parser.set_defaults(run=_run, parser=parser)
 
@@ -64,6 +71,9 @@ def _run(arguments: argparse.Namespace) -> int:
         arguments.parser.error("--limit takes a number from 1")
     if arguments.versions and (arguments.article == "all" or kind not in _COMPARISONS):
         arguments.parser.error(f"--versions goes with one article and the formats {', '.join(_COMPARISONS)}")
+    if kind in _ONLY_COMPARISONS and not arguments.versions:
+        arguments.parser.error(f"{kind} is of a comparison: --versions A B")
+    need_file(kind, arguments)
     with open_library(arguments) as library:
         if arguments.article == "all":
             _export_all(library, kind, arguments)
@@ -76,6 +86,9 @@ def _export_one(
     library: "Library", article: "Article", kind: str, arguments: argparse.Namespace, *, numbered: bool = False
 ) -> None:
     place = _place(arguments.output, article, kind, numbered=numbered)
+    if kind in PAINTED:
+        _paint(library, article, kind, arguments, place)
+        return
     if kind != "bundle":
         with output_to(place) as stream:
             _write(stream, library, article, kind, arguments)
@@ -92,6 +105,17 @@ def _export_one(
         whole = write_bundle(file, library, article, datetime.now(UTC))
     with output_to(None) as stream:
         stream.write(f"{whole}  {shown(place)}\n")
+
+
+def _paint(library: "Library", article: "Article", kind: str, arguments: argparse.Namespace, place: str | None) -> None:
+    if arguments.versions:
+        from diffviewer.export.exhibit import of_versions
+
+        paint(of_versions(library, article, *arguments.versions), kind, arguments, place)
+        return
+    from diffviewer.export.parts import history_paper
+
+    paint_paper(history_paper(library, article), arguments, place)
 
 
 def _export_all(library: "Library", kind: str, arguments: argparse.Namespace) -> None:
@@ -163,14 +187,16 @@ def _feed(kind: str) -> Callable[..., Iterable[str]]:
 
 
 def _comparison(library: "Library", article: "Article", kind: str, old: int, new: int) -> str:
-    from diffviewer.export import version_pair
+    from diffviewer.export import exhibit
 
-    pair = version_pair.pair_of(library, article, old, new)
-    if kind == "html":
-        return version_pair.pair_html(pair)
-    if kind == "markdown":
-        return version_pair.pair_markdown(pair)
-    return version_pair.pair_json(pair)
+    shown = exhibit.of_versions(library, article, old, new)
+    write = {
+        "html": exhibit.exhibit_html,
+        "markdown": exhibit.exhibit_markdown,
+        "text": exhibit.exhibit_text,
+        "json": exhibit.exhibit_json,
+    }
+    return write[kind](shown)
 
 
 def _place(output: str | None, article: "Article", kind: str, *, numbered: bool = False) -> str | None:

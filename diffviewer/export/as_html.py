@@ -1,4 +1,4 @@
-"""A comparison as one HTML file: no script, nothing loaded, two columns with aligned rows."""
+"""A comparison as one HTML file: no script, nothing loaded; in two columns with aligned rows, or in one, by choice."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -6,6 +6,7 @@ from diffviewer import __version__
 from diffviewer.comparing import Comparison, LineDiff
 from diffviewer.diff.result import Row, RowKind, Span, SpanKind
 from diffviewer.export import wording
+from diffviewer.export.change_html import WHOLE, change_html
 from diffviewer.export.folding import Fold, Move, folded, moves
 from diffviewer.export.html_style import style_sheet
 from diffviewer.export.html_text import escaped, undirected
@@ -13,6 +14,12 @@ from diffviewer.export.weave import line_row
 from diffviewer.models import Block, Capture
 
 _TAGS = {SpanKind.REMOVED: ("<del>", "</del>"), SpanKind.ADDED: ("<ins>", "</ins>")}
+# which of the two forms is shown: a choice that needs no script
+_CHOICES = (
+    '<input class="choice" type="radio" name="shown" id="side" checked aria-label="Side by side">\n'
+    '<input class="choice" type="radio" name="shown" id="inline" aria-label="Inline">\n'
+)
+_FORMS = '<div class="forms"><label for="side">Side by side</label><label for="inline">Inline</label></div>\n'
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
@@ -29,9 +36,12 @@ def comparison_html(comparison: Comparison, old: Capture, new: Capture, end: str
             f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n',
             '<meta name="color-scheme" content="light dark">\n',
             f"<title>{escaped(undirected(title))}</title>\n<style>\n{style_sheet()}</style>\n</head>\n<body>\n",
+            _CHOICES,
             f'<header class="head">\n<h1 dir="auto">{escaped(title)}</h1>\n',
             f"{_facts(new)}{_counts(comparison)}</header>\n",
-            f"<main>\n{_versions(old, new)}{''.join(_rows(comparison))}</main>\n",
+            _FORMS,
+            f'<main>\n<div class="columns">\n{_versions(old, new)}{"".join(_rows(comparison))}</div>\n',
+            f'<div class="text">\n{_times(old, new)}{change_html(comparison, WHOLE)}</div>\n</main>\n',
             f"<footer>{end}Compared with Diffviewer {__version__}</footer>\n</body>\n</html>\n",
         )
     )
@@ -66,6 +76,16 @@ def _versions(old: Capture, new: Capture) -> str:
     names = wording.versions(old, new)
     left, right = side("old", names[0], old, ""), side("new", names[1], new, wording.elapsed(old, new))
     return f'<div class="versions">\n{left}{right}</div>\n'
+
+
+def _times(old: Capture, new: Capture) -> str:
+    """The two versions above the inline form."""
+    sides = zip(("old", "new"), wording.versions(old, new), (old, new), strict=True)
+    said = [
+        f'<span class="{side}"><b><bdi>{escaped(name)}</bdi></b> {escaped(wording.captured(capture))}</span>'
+        for side, name, capture in sides
+    ]
+    return f'<div class="times">{" → ".join(said)}</div>\n'
 
 
 def _rows(comparison: Comparison) -> Iterator[str]:

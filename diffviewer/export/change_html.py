@@ -17,23 +17,42 @@ class Look:
     """The attributes of each kind of element, ready to stand in its tag."""
 
     attributes: Mapping[str, str]
+    opens: bool = False  # folded stretches are there, to be opened
+    spans: bool = False  # with plain elements instead of <del> and <ins>
 
     def tag(self, name: str, what: str) -> str:
         """An opening tag."""
         return f"<{name}{self.attributes.get(what, '')}>"
 
+    def around(self, name: str, what: str, text: str) -> str:
+        """Text inside <del>, <ins> or <span>."""
+        name = "span" if self.spans else name
+        return f"{self.tag(name, what)}{text}</{name}>"
 
-CLASSES = Look({what: f' class="{what}"' for what in ("label", "note", "fold", "moved", "added", "removed")})
-STYLES = Look(
-    {
-        "del": f' style="background:{LIGHT["old_soft"]};color:{LIGHT["old_text"]};text-decoration:line-through"',
-        "ins": f' style="background:{LIGHT["new_soft"]};color:{LIGHT["new_text"]};text-decoration:underline"',
-        "moved": f' style="background:{LIGHT["moved_soft"]};color:{LIGHT["moved_text"]}"',
-        "label": f' style="color:{LIGHT["text_muted"]};font-size:smaller"',
-        "note": f' style="color:{LIGHT["moved"]};font-size:smaller"',
-        "fold": f' style="color:{LIGHT["text_muted"]};text-align:center"',
-    }
-)
+
+_CLASSES = ("label", "note", "fold", "moved", "added", "removed", "changed")
+CLASSES = Look({what: f' class="{what}"' for what in _CLASSES} | {"moved away": ' class="moved"'})
+WHOLE = Look(CLASSES.attributes, opens=True)
+
+
+def _style(soft: str, ink: str, line: str = "", size: str = "") -> str:
+    rules = [f"background-color:{LIGHT[soft]}" if soft else "", f"color:{LIGHT[ink]}"]
+    rules += [f"text-decoration:{line}" if line else "", f"font-size:{size}" if size else ""]
+    return f' style="{";".join(filter(None, rules))}"'
+
+
+_STYLES = {
+    "del": _style("old_soft", "old_text", "line-through"),
+    "ins": _style("new_soft", "new_text", "underline"),
+    "moved": _style("moved_soft", "moved_text"),
+    "moved away": _style("moved_soft", "moved_text", "line-through"),
+    "label": _style("", "text_muted", size="smaller"),
+    "note": _style("", "moved", size="smaller"),
+    "fold": f' style="color:{LIGHT["text_muted"]};text-align:center"',
+}
+STYLES = Look(_STYLES)
+PASTED = Look(_STYLES, spans=True)
+"""For word processors: some would take <del> and <ins> for changes that they track themselves."""
 
 
 def change_html(comparison: Comparison, look: Look = STYLES) -> str:
@@ -60,6 +79,9 @@ def _line(label: str, line: LineDiff, look: Look) -> str:
 
 
 def _item(item: Row | Fold, ends: Mapping[int, Move], look: Look) -> str:
+    if isinstance(item, Fold) and look.opens:
+        shown = "".join(_item(row, ends, look) for row in item.rows)
+        return f"<details>\n<summary>{escaped(wording.unchanged(len(item.rows)))}</summary>\n{shown}</details>\n"
     if isinstance(item, Fold):
         return f"{look.tag('p', 'fold')}··· {wording.unchanged(len(item.rows))} ···</p>\n"
     note = ""
@@ -89,11 +111,11 @@ def _pieces(pieces: Iterable[Piece], look: Look, *, moved_row: bool) -> Iterator
         if piece.kind is SpanKind.REMOVED or (
             piece.kind is SpanKind.MOVED and piece.side is Side.OLD and not moved_row
         ):
-            yield f"{look.tag('del', 'del' if piece.kind is SpanKind.REMOVED else 'moved')}{text}</del>"
+            yield look.around("del", "del" if piece.kind is SpanKind.REMOVED else "moved away", text)
         elif piece.kind is SpanKind.ADDED:
-            yield f"{look.tag('ins', 'ins')}{text}</ins>"
+            yield look.around("ins", "ins", text)
         elif piece.kind is SpanKind.MOVED:
-            yield f"{look.tag('span', 'moved')}{text}</span>"
+            yield look.around("span", "moved", text)
         else:
             yield text
 

@@ -7,7 +7,7 @@ from diffviewer import __version__
 from diffviewer.comparing import Comparison
 from diffviewer.export import wording
 from diffviewer.export.change_html import CLASSES, change_html
-from diffviewer.export.citation import citation_html, cited
+from diffviewer.export.citation import citation_html, citation_lines, cited
 from diffviewer.export.html_style import style_sheet
 from diffviewer.export.html_text import escaped, undirected
 from diffviewer.export.steps import Step, Texts, steps, version_name
@@ -19,20 +19,8 @@ if TYPE_CHECKING:
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _RULES = """
-.text{padding:.4rem 1.5rem 1rem;border-top:1px solid var(--line)}
-.text p{font:1.0333rem/1.55 var(--serif);max-width:44rem;margin:0 auto .75rem;white-space:pre-wrap;
- overflow-wrap:anywhere}
-.text .heading{font-weight:700}
-.text .caption{color:var(--muted);font-size:.93rem}
+section.text,div.text{border-top:1px solid var(--line)}
 h2{font:700 1.15rem/1.35 var(--serif);max-width:44rem;margin:1.1rem auto .2rem;overflow-wrap:anywhere}
-.text p.facts,.text p.counts{font:.87rem/1.5 system-ui,"Noto Sans",sans-serif;white-space:normal}
-.text p.fold{font:.85rem/1.5 system-ui,"Noto Sans",sans-serif;color:var(--muted);text-align:center}
-.text p.added,.text p.removed,.text p.moved{padding:.2rem .6rem;border-inline-start:4px solid var(--new)}
-.text p.added{background:var(--new-row)}
-.text p.removed{background:var(--old-row);border-color:var(--old)}
-.text p.moved{background:var(--moved-row);border-color:var(--moved)}
-span.moved,del.moved{background:var(--moved-soft);color:var(--moved-text)}
-.note{font-size:.8rem;color:var(--moved)}
 table{border-collapse:collapse;margin:.4rem auto 1rem;font-size:.87rem;font-variant-numeric:tabular-nums}
 th,td{padding:.25rem .7rem;text-align:start;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
 td a{color:var(--accent)}
@@ -62,13 +50,11 @@ def history_html(library: "Library", article: Article) -> Iterator[str]:
     yield "</main>\n<footer>"
     if stops:
         seen = {stop.version.seq: stop for stop in reversed(stops)}
-        yield citation_html(
-            article,
-            tuple(
-                cited(library, article, stop.version, texts.capture(stop).document, stop.at)
-                for _, stop in sorted(seen.items())
-            ),
-        )
+        captures = [
+            cited(library, article, stop.version, texts.capture(stop).document, stop.at)
+            for _, stop in sorted(seen.items())
+        ]
+        yield citation_html(citation_lines(captures, article))
     yield f"Written by Diffviewer {__version__}</footer>\n</body>\n</html>\n"
 
 

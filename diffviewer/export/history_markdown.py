@@ -35,7 +35,7 @@ def history_markdown(library: "Library", article: Article) -> Iterator[str]:
     first, last = stops[0], stops[-1]
     ends = (first,) if first.version.seq == last.version.seq else (first, last)
     captures = tuple(cited(library, article, stop.version, texts.capture(stop).document, stop.at) for stop in ends)
-    yield "---\n\n" + "".join(f"{line_start(escaped(line))}  \n" for line in citation_lines(article, captures))
+    yield "---\n\n" + "".join(f"{line_start(escaped(line))}  \n" for line in citation_lines(captures, article))
 
 
 def _whole(document: Document) -> Iterator[str]:

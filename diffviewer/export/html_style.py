@@ -10,6 +10,7 @@ LIGHT: Mapping[str, str] = {
     "text_muted": "#68676d",
     "line": "#e1dfda",
     "accent": "#2566d8",
+    "accent_soft": "#e6eefb",
     "old": "#b3541e",
     "old_soft": "#ffc4bc",
     "old_row": "#fff0ee",
@@ -32,6 +33,7 @@ DARK: Mapping[str, str] = {
     "text_muted": "#9c9ca3",
     "line": "#34353a",
     "accent": "#6fa1ff",
+    "accent_soft": "#2a3650",
     "old": "#f0955a",
     "old_soft": "#7a2b26",
     "old_row": "#2f2224",
@@ -107,6 +109,35 @@ summary::before{content:"··· ";content:"··· " / ""}
 summary::after{content:" ···";content:" ···" / ""}
 summary:hover{color:var(--text)}
 summary:focus-visible{outline:2px solid var(--accent);outline-offset:-2px}
+.choice{position:absolute;opacity:0;pointer-events:none}
+.forms{display:flex;gap:.5rem;max-width:82rem;margin:0 auto;padding:0 1.5rem .9rem;font-size:.87rem}
+.forms label{padding:.25rem .8rem;border:1px solid var(--line);border-radius:6px;background:var(--paper);cursor:pointer}
+#side:checked~.forms label[for=side],#inline:checked~.forms label[for=inline]{border-color:var(--accent);
+ color:var(--accent);background:var(--accent-soft)}
+.choice:focus-visible~.forms{outline:2px solid var(--accent);outline-offset:-6px}
+#side:checked~main .text,#inline:checked~main .columns{display:none}
+.times{display:flex;flex-wrap:wrap;gap:.2rem 1.6rem;justify-content:center;font-size:.87rem;padding:.9rem 0 .7rem}
+.times .old b{color:var(--old)}
+.times .new b{color:var(--new)}
+.text{padding:.4rem 1.5rem 1rem}
+.text p{font:1.0333rem/1.55 var(--serif);max-width:44rem;margin:0 auto .75rem;white-space:pre-wrap;
+ overflow-wrap:anywhere}
+.text .heading{font-weight:700}
+.text .caption{color:var(--muted);font-size:.93rem}
+.text .label{display:inline}
+.text p.facts,.text p.counts{font:.87rem/1.5 system-ui,"Noto Sans",sans-serif;white-space:normal}
+.text p.fold{font:.85rem/1.5 system-ui,"Noto Sans",sans-serif;color:var(--muted);text-align:center}
+.text details{max-width:44rem;margin:0 auto .75rem}
+.text details[open] summary{margin-bottom:.75rem}
+.text p.changed,.text p.added,.text p.removed,.text p.moved{padding:.15rem .8rem;margin-inline:auto;
+ border-inline-start:4px solid var(--old);border-image:linear-gradient(var(--old) 50%,var(--new) 50%) 1;
+ width:calc(100% + 2rem);max-width:46rem}
+.text p.added{background:var(--new-row);border-color:var(--new);border-image:none}
+.text p.removed{background:var(--old-row);border-color:var(--old);border-image:none}
+.text p.moved{background:var(--moved-row);border-color:var(--moved);border-image:none}
+span.moved,del.moved{background:var(--moved-soft);color:var(--moved-text)}
+.note{font:600 .78rem/1.5 system-ui,"Noto Sans",sans-serif;color:var(--moved)}
+.cited p{margin:.15rem 0;overflow-wrap:anywhere}
 .same{padding:1.6rem;text-align:center;font-weight:650;margin:0}
 footer{max-width:82rem;margin:0 auto;padding:0 1.5rem 1.5rem;color:var(--muted);font-size:.8rem}
 @media (max-width:44rem){
@@ -121,10 +152,14 @@ footer{max-width:82rem;margin:0 auto;padding:0 1.5rem 1.5rem;color:var(--muted);
  html{font-size:10.5pt}
  body,.versions,summary{background:none}
  .head{padding:0 0 .6rem}
+ .forms{display:none}
  main{border:0;max-width:none}
  .versions{position:static}
  .side,.side+.side{padding:.3rem .8rem .3rem 2.3rem}
  *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+ .text{padding:.2rem 0}
+ .text p{orphans:3;widows:3}
+ details:not([open]){break-inside:avoid}
  .side p{orphans:3;widows:3;break-inside:avoid-page}
  footer{padding:.6rem 0 0}
 }

@@ -50,7 +50,7 @@ def write_timeline(stream: TextIO, library: "Library", articles: Iterable[Articl
                     stop.change.words_removed,
                     version.origin.value,
                     capture.sha256,
-                    "page" if capture.of_page else "text",
+                    capture.of.value,
                 )
             )
             before = stop.last_seen

@@ -7,8 +7,8 @@ import pytest
 from lxml import etree
 from lxml import html as lxml_html
 
+from diffviewer.export.exhibit import exhibit_html, of_versions
 from diffviewer.export.history_html import history_html
-from diffviewer.export.version_pair import pair_html, pair_of
 from diffviewer.store.library import Library
 from tests.export.histories import HOSTILE, HOSTILE_LINE, TEXTS, harbour, hostile
 
@@ -72,7 +72,7 @@ def test_hostile_text_stays_text(kind: str, tmp_path: Path) -> None:
         text = history(file)
     else:
         with Library.open(file, read_only=True) as library:
-            text = pair_html(pair_of(library, library.articles.get(1), 0, 2))
+            text = exhibit_html(of_versions(library, library.articles.get(1), 0, 2))
     page = page_of(text)
     assert not list(page.iter("script"))
     assert page.findtext(".//title") == HOSTILE_LINE
@@ -86,12 +86,12 @@ def test_hostile_text_stays_text(kind: str, tmp_path: Path) -> None:
 
 def test_a_pair_has_its_citation(tmp_path: Path) -> None:
     with Library.open(harbour(tmp_path / "lib.sqlite"), read_only=True) as library:
-        page = page_of(pair_html(pair_of(library, library.articles.get(1), 0, 2)))
+        page = page_of(exhibit_html(of_versions(library, library.articles.get(1), 0, 2)))
         hashes = [library.snapshot(library.version(1, number).snapshot_id or 0).sha256 for number in (0, 2)]
     end = page.find(".//footer").text_content()
     assert all(sha256 in end for sha256 in hashes)
     assert "Version 0, captured 2026-03-01T09:00:00Z" in end
-    assert [element.text for element in page.iter("ins")] == ["collapses", "Two people were"]
+    assert [element.text for element in page.xpath("//*[@class='columns']//ins")] == ["collapses", "Two people were"]
 
 
 def test_an_article_never_seen_is_a_page_too(tmp_path: Path) -> None:

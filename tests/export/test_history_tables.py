@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from diffviewer.export.citation import citation_text, cited, text_bytes
+from diffviewer.export.citation import Hashed, citation_lines, citation_text, cited, text_bytes
 from diffviewer.export.file_names import safe_name
 from diffviewer.export.history_markdown import history_markdown
 from diffviewer.export.timeline_csv import write_timeline
@@ -84,7 +84,7 @@ def test_a_citation_says_what_where_and_when(tmp_path: Path) -> None:
         )
         pages = [library.snapshot(version.snapshot_id or 0).page.body for version in library.versions(1)[:2]]
     hashes = [hashlib.sha256(page).hexdigest() for page in pages]
-    first, *both, _ = citation_text(article, captures).splitlines()
+    first, *both, _ = citation_text(citation_lines(captures, article)).splitlines()
     assert first == f"“Harbour wall fails”, The Courier, {ADDRESS}."
     assert both == [
         f"Version 0, captured 2026-03-01T09:00:00Z, SHA-256 of its page: {hashes[0]}.",
@@ -98,7 +98,7 @@ def test_what_has_no_page_is_cited_by_its_text(tmp_path: Path) -> None:
         document = said("Kept", "One.", "Two.", url="")
         version = library.add_capture(article.id, document, START).version
         capture = cited(library, article, version, document, START)
-    assert not capture.of_page
+    assert capture.of is Hashed.TEXT
     assert text_bytes(document) == b"Kept\n\nOne.\n\nTwo.\n"
     assert capture.sha256 == hashlib.sha256(b"Kept\n\nOne.\n\nTwo.\n").hexdigest()
 

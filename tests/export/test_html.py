@@ -5,16 +5,17 @@ from html.parser import HTMLParser
 
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import html
 
 from diffviewer.export.as_html import comparison_html
 from diffviewer.export.html_style import DARK, LIGHT
 from diffviewer.models import BlockKind, Capture, Document
 from tests.export.comparisons import STORY, captures, compared, document, hostile, moved, paragraphs
 
-VOID = {"meta"}
+VOID = {"meta", "input"}
 OURS = {
     *("html", "head", "meta", "title", "style", "body", "header", "main", "footer", "h1", "p", "div", "details"),
-    *("summary", "a", "b", "bdi", "del", "ins", "small", "span"),
+    *("summary", "a", "b", "bdi", "del", "ins", "small", "span", "input", "label"),
 }
 
 
@@ -73,7 +74,7 @@ def test_the_page_refers_to_nothing_outside_itself() -> None:
 
 def test_links_between_the_ends_of_a_move_lead_somewhere() -> None:
     parsed = Page(comparison_html(*moved()))
-    targets = parsed.attributes("id")
+    targets = [target for target in parsed.attributes("id") if target not in ("side", "inline")]
     links = parsed.attributes("href")
     assert len(links) == 2
     assert len(set(targets)) == len(targets)
@@ -82,10 +83,21 @@ def test_links_between_the_ends_of_a_move_lead_somewhere() -> None:
     assert "moved from ¶ 2 ↑" in parsed.text
 
 
+def test_both_forms_are_there_and_are_chosen_without_a_script() -> None:
+    page = html.fromstring(comparison_html(*moved()))
+    assert [choice.get("id") for choice in page.xpath("//input[@type='radio' and @name='shown']")] == ["side", "inline"]
+    assert page.xpath("//label/@for") == ["side", "inline"]
+    (columns,), (inline,) = page.find_class("columns"), page.find_class("text")
+    for form in (columns, inline):
+        assert STORY[1] in form.text_content()
+        assert STORY[5] in form.text_content()  # folded, and there
+    assert inline.xpath("./p[@class='moved']")
+
+
 def test_unchanged_stretches_are_folded() -> None:
     new = document(*STORY[:-1], "Something else entirely was decided in the end by somebody.")
     page = comparison_html(*compared(document(*STORY), new))
-    assert page.count("<details>") == 1
+    assert page.count("<details>") == 2  # in the columns, and inline
     assert "<summary>6 unchanged paragraphs</summary>" in page
 
 

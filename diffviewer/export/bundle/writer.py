@@ -14,7 +14,7 @@ from diffviewer.export import wording
 from diffviewer.export.as_html import comparison_html
 from diffviewer.export.bundle.manifest import ABOUT, MANIFEST, SCHEMA, SUMS, Listed, sums_text, whole_of
 from diffviewer.export.bundle.warc import warc_bytes
-from diffviewer.export.citation import Cited, citation_html, citation_text, cited, text_bytes
+from diffviewer.export.citation import Cited, citation_html, citation_lines, citation_text, cited, text_bytes
 from diffviewer.export.history_html import history_html
 from diffviewer.export.html_text import one_line
 from diffviewer.export.library_json import iso, log_object
@@ -69,11 +69,14 @@ def _contents(library: "Library", article: Article, now: datetime) -> Iterator[t
         document = library.document(article.id, version.seq)
         citations[version.seq] = cited(library, article, version, document, version.captured_at)
         yield f"texts/v{version.seq:04}.txt", text_bytes(document)
-    yield "citation.txt", _encoded(citation_text(article, tuple(citations.values())) if citations else "")
+    yield (
+        "citation.txt",
+        _encoded(citation_text(citation_lines(list(citations.values()), article)) if citations else ""),
+    )
     texts = Texts(library)
     for step in steps(library, article):
         before, after = step.before.version.seq, step.after.version.seq
-        end = citation_html(article, (citations[before], citations[after]))
+        end = citation_html(citation_lines((citations[before], citations[after]), article))
         page = comparison_html(*texts.compared(step), end)
         yield f"diffs/{step.number:04}-v{before}-v{after}.html", _encoded(page)
     if pages:
