@@ -22,7 +22,7 @@ _UNUSABLE = 2  # the exit status where no window can be opened
 
 
 def run(paths: Sequence[str] = (), library: str | None = None) -> int:
-    """Open the window, compare the files in it, and return the exit status when it was closed.
+    """Open the window, compare the files and watch the addresses in `paths`; return the exit status when it closed.
 
     `library` is the file of another library than the person's own.
 
@@ -111,6 +111,7 @@ class _EngineRoom:
         from PySide6.QtWidgets import QApplication
 
         from diffviewer import log
+        from diffviewer.handover import is_address
         from diffviewer.paths import library_file
         from diffviewer.ui.comparison.comparison_controller import ComparisonController
         from diffviewer.ui.look import icons
@@ -135,9 +136,13 @@ class _EngineRoom:
         wiring.library.failure.connect(self._failures.report)
         self._closers = [fetcher.stop, tasks.close, access.close, reader.close, fetcher.wait, log.stop]
         wiring.library.begin(tasks)
+        wiring.share(access, self._settings, tasks)
         wiring.watching.begin()
-        if paths:
-            controller.open(paths)
+        files, addresses = [path for path in paths if not is_address(path)], list(filter(is_address, paths))
+        if files:
+            controller.open(files)
+        if addresses:
+            wiring.watching.follow(addresses)
         warming = tasks.lane()
         warming.failed.connect(self._failures.report)
         warming.finished.connect(wiring.prepare)

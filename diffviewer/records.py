@@ -205,9 +205,21 @@ class Stop:
     change: Change
 
 
+class Sameness(StrEnum):
+    """How it was known that an article is as before."""
+
+    NOT_MODIFIED = "not_modified"  # by the server's word
+    SAME_PAGE = "same_page"  # to the byte
+    SAME_TEXT = "same_text"  # the page differs, the article on it does not
+
+
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A run of checks with the same outcome. `version` is the number of the text that was seen, if any was."""
+    """A run of checks with the same outcome. `version` is the number of the text that was seen, if any was.
+
+    `same` says of how many unchanged checks it is known how they were known to be that, in the order of `Sameness`;
+    `status` is the HTTP status of the first check, 0 for none.
+    """
 
     outcome: Outcome
     first_at: datetime
@@ -216,6 +228,18 @@ class Sighting:
     version: int | None
     status: int
     error: str
+    same: tuple[int, int, int] = (0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedRun:
+    """A run of checks in the log of everything, with its article. `title` is the newest headline, or the address."""
+
+    id: int
+    article_id: int
+    title: str
+    sighting: Sighting
+    change: Change
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,6 +121,15 @@ class Settings:
         self._store.setValue("view/overlooked", " ".join(sorted(value)))
 
     @property
+    def folded(self) -> bool:
+        """Whether unchanged paragraphs are folded away."""
+        return self._store.value("view/folded") not in ("false", False)
+
+    @folded.setter
+    def folded(self, value: bool) -> None:
+        self._store.setValue("view/folded", value)
+
+    @property
     def split(self) -> float:
         """The left column's share of the width, from 0.2 to 0.8."""
         return self._number("view/split", 0.5, 0.2, 0.8)
@@ -195,6 +204,16 @@ class Settings:
         for field in fields(value):
             self._store.setValue(f"watching/{field.name}", getattr(value, field.name))
         self._watch = self._read_watch()
+
+    @property
+    def export_folder(self) -> str:
+        """The folder that was last exported to; empty at first."""
+        value = self._store.value("export/folder")
+        return value if isinstance(value, str) else ""
+
+    @export_folder.setter
+    def export_folder(self, value: str) -> None:
+        self._store.setValue("export/folder", value)
 
     def save(self) -> bool:
         """Write the file now; false where that is not possible."""

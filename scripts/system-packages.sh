@@ -44,6 +44,7 @@ if [ "$1" = test ]; then
     program openbox openbox
     program xdotool xdotool
     program dbus-daemon dbus
+    program pdftotext poppler-utils
     file /usr/share/zoneinfo/Europe/Berlin tzdata
     file /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc fonts-noto-cjk
     file /usr/share/fonts/truetype/noto/NotoColorEmoji.ttf fonts-noto-color-emoji

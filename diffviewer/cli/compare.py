@@ -6,6 +6,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from diffviewer.cli.batch import WORKERS, answer_each, file_name, list_lines
+from diffviewer.cli.painted import PAINTED, add_sheet, need_file, paint
 from diffviewer.cli.streams import DIFFERENT, output_to, text_page
 from diffviewer.errors import InputError, Problem
 
@@ -15,8 +16,16 @@ if TYPE_CHECKING:
     from diffviewer.models import Capture
     from diffviewer.reading import Reader
 
-_FORMATS = ("text", "json", "html", "markdown")
-_BY_SUFFIX = {".json": "json", ".html": "html", ".htm": "html", ".md": "markdown", ".markdown": "markdown"}
+_FORMATS = ("text", "json", "html", "markdown", "pdf", "png")
+_BY_SUFFIX = {
+    ".json": "json",
+    ".html": "html",
+    ".htm": "html",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".pdf": "pdf",
+    ".png": "png",
+}
 _IGNORE = {
     "case": "ignore_case",
     "punctuation": "ignore_punctuation",
@@ -32,7 +41,7 @@ def add(commands: "argparse._SubParsersAction[Any]") -> None:
         "compare",
         help="compare two pages, or the versions that one page holds",
         description="Compare two saved pages, or the two versions that a saved News Sniffer page holds. "
-        "A .txt file is one paragraph a line.",
+        "A .txt file is one paragraph a line. pdf: the text on pages. png: a picture of the most telling changes.",
         epilog="Exit status: 0 done, 1 the pages differ and --exit-code was given, 2 wrong usage or unreadable input. "
         "In a batch, a pair that cannot be read is answered by its error, and the batch goes on.",
     )
@@ -42,6 +51,7 @@ def add(commands: "argparse._SubParsersAction[Any]") -> None:
     )
     parser.add_argument("--format", choices=_FORMATS, help="the default is text, or what the name after -o says")
     parser.add_argument("-o", "--output", metavar="FILE", help="write to this file, whole or not at all")
+    add_sheet(parser)
     parser.add_argument("--exit-code", action="store_true", help="exit with status 1 where the pages differ")
     parser.add_argument(
         "--ignore",
@@ -82,10 +92,16 @@ def _single(pages: list[str], options: "Options", arguments: argparse.Namespace)
     from diffviewer.comparing import compare_documents
     from diffviewer.reading import Reader
 
+    kind = arguments.format or _BY_SUFFIX.get(PurePath(arguments.output or "").suffix.lower(), "text")
+    need_file(kind, arguments)
     with Reader() as reader:
         old, new = _two_versions(reader, pages)
     comparison = compare_documents(old.document, new.document, options)
-    kind = arguments.format or _BY_SUFFIX.get(PurePath(arguments.output or "").suffix.lower(), "text")
+    if kind in PAINTED:
+        from diffviewer.export.exhibit import of_files
+
+        paint(of_files(comparison, old, new), kind, arguments)
+        return not comparison.identical
     with output_to(arguments.output) as stream:
         stream.write(_rendered(kind, comparison, old, new, arguments.output))
     return not comparison.identical
@@ -96,14 +112,11 @@ def _rendered(kind: str, comparison: "Comparison", old: "Capture", new: "Capture
         from diffviewer.export.as_json import comparison_object, one_line
 
         return one_line(comparison_object(comparison)) + "\n"
-    if kind == "html":
-        from diffviewer.export.as_html import comparison_html
+    if kind in ("html", "markdown"):
+        from diffviewer.export.exhibit import exhibit_html, exhibit_markdown, of_files
 
-        return comparison_html(comparison, old, new)
-    if kind == "markdown":
-        from diffviewer.export.as_markdown import comparison_markdown
-
-        return comparison_markdown(comparison, old, new)
+        exhibit = of_files(comparison, old, new)
+        return exhibit_html(exhibit) if kind == "html" else exhibit_markdown(exhibit)
     from diffviewer.export.as_text import comparison_text
 
     return comparison_text(comparison, old, new, text_page(output))

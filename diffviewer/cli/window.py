@@ -1,4 +1,4 @@
-"""No command: the desktop program, comparing the files named."""
+"""No command: the desktop program, comparing the files and watching the addresses named."""
 
 import argparse
 
@@ -6,8 +6,10 @@ from diffviewer.cli.library import add_library
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Describe the files that the window opens."""
-    parser.add_argument("files", nargs="*", metavar="FILE", help="saved pages to compare")
+    """Describe what the window is given."""
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="saved pages to compare, and addresses to watch (https://…)"
+    )
     add_library(parser, formats=("text",))
     parser.set_defaults(run=_run)
 

@@ -10,8 +10,6 @@ from functools import lru_cache
 
 from lxml.html import HtmlElement
 
-from diffviewer.parts import Why
-
 
 def words(text: str) -> frozenset[str]:
     """The words of a list that is written as text."""
@@ -37,10 +35,10 @@ class Node:
     """An element: its words of class and id (`marks`), children (nodes and strings in order), lengths of text.
 
     `order` numbers the elements as they stand on the page, `last` is the number of the last one within. `size` counts
-    characters without white space, `linked` those of them that lead elsewhere. `why` says why it was taken out.
+    characters without white space, `linked` those of them that lead elsewhere.
     """
 
-    __slots__ = ("_marks", "blocky", "children", "element", "last", "linked", "order", "parent", "size", "tag", "why")
+    __slots__ = ("_marks", "blocky", "children", "element", "last", "linked", "order", "parent", "size", "tag")
 
     def __init__(self, element: HtmlElement, tag: str, parent: "Node | None") -> None:
         self.element = element
@@ -51,7 +49,6 @@ class Node:
         self.linked = 0
         self.order = self.last = 0
         self._marks: frozenset[str] | None = None
-        self.why: Why | None = None
         self.blocky = tag in BLOCK_TAGS or "-" in tag
 
     @property

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from diffviewer.models import Document
-from diffviewer.records import CaptureResult, Change, Origin, Outcome, RawPage
+from diffviewer.records import CaptureResult, Change, Origin, Outcome, RawPage, Sameness
 from diffviewer.store.articles import Articles
 from diffviewer.store.database import Database
 from diffviewer.store.problems import LibraryError, LibraryProblem
@@ -38,6 +38,12 @@ def count_words(old: Document, new: Document) -> Change:
     both = gone.keys() & come.keys()
     same = sum(map(min, map(gone.__getitem__, both), map(come.__getitem__, both)))
     return Change(come.total() - same, gone.total() - same)
+
+
+def _known_by(same: Sameness | None) -> tuple[int, int, int]:
+    """One check, counted by how it was known that nothing had changed."""
+    first, second, third = (int(same is kind) for kind in Sameness)
+    return first, second, third
 
 
 class Captures:
@@ -76,12 +82,14 @@ class Captures:
                     return self._join(article_id, captured, status)
                 return self._append(article_id, captured, status, standing, change)
 
-    def record_check(self, article_id: int, at: datetime, outcome: Outcome, status: int, error: str) -> None:
+    def record_check(
+        self, article_id: int, at: datetime, outcome: Outcome, status: int, error: str, same: Sameness | None = None
+    ) -> None:
         """Put a check on record that gave no text: failed, gone, suspect, or unchanged by the server's word."""
         moment = to_micros(at)
         with self._database.transaction():
             version_id = self._standing(article_id) if outcome is Outcome.UNCHANGED else None
-            run = Run(moment, moment, 1, outcome, version_id, status, error)
+            run = Run(moment, moment, 1, outcome, version_id, status, error, same=_known_by(same))
             last = self._sightings.last(article_id)
             if last is not None and moment < last[1].last_at:
                 self._rewrite(article_id, fold((*self._sightings.runs(article_id), run)))
@@ -125,7 +133,8 @@ class Captures:
         words = change if outcome is not Outcome.NEW else Change()
         run = Run(moment, moment, 1, outcome, version_id, status, "", words.words_added, words.words_removed)
         if outcome is Outcome.UNCHANGED:
-            self._sightings.append(article_id, replace(run, words_added=0, words_removed=0))
+            same = _known_by(Sameness.SAME_TEXT)
+            self._sightings.append(article_id, replace(run, words_added=0, words_removed=0, same=same))
             self._checked(article_id, moment)
         else:
             self._sightings.insert(article_id, (run,))
@@ -143,7 +152,7 @@ class Captures:
         moment = to_micros(captured.at)
         known = self._versions.find(article_id, captured.content.key)
         version_id = self._insert(article_id, self._count(article_id), captured) if known is None else known
-        run = Run(moment, moment, 1, Outcome.UNCHANGED, version_id, status)
+        run = Run(moment, moment, 1, Outcome.UNCHANGED, version_id, status, same=_known_by(Sameness.SAME_TEXT))
         runs = self._rewrite(article_id, fold((*self._sightings.runs(article_id), run)))
         outcome, previous = Outcome.UNCHANGED, None
         for run in runs:
@@ -173,8 +182,6 @@ class Captures:
 
         `documents` are texts at hand, by version.
         """
-        if twins := self._versions.twins(article_id):
-            runs = fold(runs, twins)
         at_hand = dict(documents or {})
 
         def text(version_id: int) -> Document:

@@ -4,13 +4,25 @@ import contextlib
 import os
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
 from diffviewer.models import Document
-from diffviewer.records import CaptureResult, Origin, Outcome, RawPage, SearchResults, Sighting, Snapshot, Stop, Version
+from diffviewer.records import (
+    CaptureResult,
+    LoggedRun,
+    Origin,
+    Outcome,
+    RawPage,
+    Sameness,
+    SearchResults,
+    Sighting,
+    Snapshot,
+    Stop,
+    Version,
+)
 from diffviewer.store import files
 from diffviewer.store.articles import Articles
 from diffviewer.store.backup import back_up, check, copy
@@ -23,7 +35,6 @@ from diffviewer.store.packs import Packs
 from diffviewer.store.paragraphs import Paragraphs
 from diffviewer.store.problems import LibraryError, LibraryProblem
 from diffviewer.store.removal import purge
-from diffviewer.store.rulebook import RuleBook
 from diffviewer.store.search import Search
 from diffviewer.store.sightings import Sightings
 from diffviewer.store.snapshots import Snapshots
@@ -37,8 +48,8 @@ from diffviewer.store.versions import Content, Versions
 class Library:
     """One open library.
 
-    Rows of articles, feeds and rules are at `articles`, `lists`, `feeds` and `rules`; texts and checks go in and out
-    here. Every method may raise LibraryError; what fails leaves the library as it was.
+    Rows of articles and feeds are at `articles`, `lists` and `feeds`; texts and checks go in and out here. Every
+    method may raise LibraryError; what fails leaves the library as it was.
     """
 
     def __init__(self, database: Database, measure: Measure = count_words) -> None:
@@ -51,7 +62,6 @@ class Library:
         self.articles = Articles(database)
         self.lists = Lists(database)
         self.feeds = Feeds(database)
-        self.rules = RuleBook(database)
         self._search = Search(database, self.articles, self._paragraphs)
         self._captures = Captures(database, self.articles, self._versions, self._snapshots, self._sightings, measure)
 
@@ -117,14 +127,21 @@ class Library:
         """
         texts = [Captured(Content.of(document), origin, page, at) for document, at, page in history]
         moments = [to_micros(at) for _, at, _ in history]
-        runs = [Run(at, at, 1, Outcome.UNCHANGED, number) for number, at in enumerate(moments)]
+        runs = [Run(at, at, 1, Outcome.UNCHANGED, number, same=(0, 0, 1)) for number, at in enumerate(moments)]
         return self._captures.merge(article_id, texts, runs)
 
     def record_check(
-        self, article_id: int, at: datetime, outcome: Outcome, *, status: int = 0, error: str = ""
+        self,
+        article_id: int,
+        at: datetime,
+        outcome: Outcome,
+        *,
+        status: int = 0,
+        error: str = "",
+        same: Sameness | None = None,
     ) -> None:
-        """Put a check on record that gave no text: FAILED, GONE, SUSPECT, or UNCHANGED by the server's word (304)."""
-        self._captures.record_check(article_id, at, outcome, status, error)
+        """Put a check on record that gave no text: FAILED, GONE, SUSPECT, or UNCHANGED, with how that is known."""
+        self._captures.record_check(article_id, at, outcome, status, error, same)
 
     def timeline(self, article_id: int) -> tuple[Stop, ...]:
         """Every change of an article's text, oldest first: new texts and returns to earlier ones."""
@@ -149,6 +166,16 @@ class Library:
     def sightings(self, article_id: int) -> tuple[Sighting, ...]:
         """The record of every check of an article, runs of the same outcome as one."""
         return self._sightings.of(article_id)
+
+    def logged(
+        self,
+        article_id: int | None = None,
+        limit: int = 200,
+        before: tuple[datetime, int] | None = None,
+        outcomes: Collection[Outcome] = (),
+    ) -> tuple[LoggedRun, ...]:
+        """The record of an article, or of all, a stretch at a time, the newest first; see `Sightings.logged`."""
+        return self._sightings.logged(article_id, limit, before, outcomes)
 
     def snapshot(self, snapshot_id: int) -> Snapshot:
         """A raw page as it came."""

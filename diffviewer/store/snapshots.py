@@ -19,6 +19,8 @@ from diffviewer.store.times import from_micros, to_micros
 _LONGEST_CHAIN = 16
 _LEVEL = 6
 _DELTA_LEVEL = 9
+_QUICK_LEVEL = 3  # finds the same long matches in a third of the time; only what is new comes out larger
+_QUICK_SHARE = 100  # … which does not count where it is less than a hundredth of the page
 _SMALLEST_WINDOW = 10  # bits
 _LARGEST_WINDOW = 27
 _LARGE = 1 << 20  # bytes
@@ -83,7 +85,10 @@ class Snapshots:
         )
         if base is not None and base[1] + 1 < _LONGEST_CHAIN:
             dictionary = self._unpacked(base[0])
-            delta = _compressor(_DELTA_LEVEL, payload, dictionary).compress(payload)
+            level = _QUICK_LEVEL if len(dictionary) <= _LARGE else _DELTA_LEVEL
+            delta = _compressor(level, payload, dictionary).compress(payload)
+            if level == _QUICK_LEVEL and len(delta) * _QUICK_SHARE >= len(payload):
+                delta = _compressor(_DELTA_LEVEL, payload, dictionary).compress(payload)
             # a good delta is a small part of the page; below that, whether a whole one is smaller must be tried
             if len(delta) * 20 < len(payload):
                 return base[0], base[1] + 1, delta

@@ -5,18 +5,22 @@ unchanged, returned) follows from the order alone, so a capture that joins late,
 and everything is told anew by `fold`.
 """
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from diffviewer.records import Outcome
 
 _SIZES_KEPT = 32
+NONE_SAME = (0, 0, 0)
 _STOPS = (Outcome.NEW, Outcome.CHANGED, Outcome.RETURNED)
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Checks with one outcome. Times are microseconds. `version_id` is the text that was seen, None if none was."""
+    """Checks with one outcome. Times are microseconds. `version_id` is the text that was seen, None if none was.
+
+    `same` counts how unchanged checks were known to be that, in the order of `records.Sameness`.
+    """
 
     first_at: int
     last_at: int
@@ -27,6 +31,7 @@ class Run:
     error: str = ""
     words_added: int = 0
     words_removed: int = 0
+    same: tuple[int, int, int] = NONE_SAME
 
     @property
     def is_stop(self) -> bool:
@@ -62,11 +67,8 @@ def outcome_of(version_id: int, seen: Container[int], standing: int | None) -> O
     return Outcome.RETURNED if version_id in seen else Outcome.CHANGED
 
 
-def fold(runs: Iterable[Run], twins: Mapping[int, int] | None = None) -> list[Run]:
+def fold(runs: Iterable[Run]) -> list[Run]:
     """The record in order of time, with the outcomes that follow from it and equal neighbours made one run.
-
-    `twins` are versions that read the same now, though they did not when they were stored, each by the one that it is
-    a twin of: to see it is no other text, but the record still says which it was.
 
     Of a run only its ends are known; where another falls inside it, it is parted into them. The words of a stop are
     kept from the runs given where the same text followed the same text there, else they are 0 and to be measured.
@@ -78,28 +80,32 @@ def fold(runs: Iterable[Run], twins: Mapping[int, int] | None = None) -> list[Ru
         if run.first_at == run.last_at:
             points.append(run)
         else:
-            points.append(replace(run, last_at=run.first_at, count=max(1, run.count - 1)))
-            points.append(replace(run, first_at=run.last_at, count=1))
+            last, rest = _one_of(run.same)
+            points.append(replace(run, last_at=run.first_at, count=max(1, run.count - 1), same=rest))
+            points.append(replace(run, first_at=run.last_at, count=1, same=last))
     points.sort(key=lambda run: run.first_at)
     told: list[Run] = []
     standing: int | None = None
-    alike = twins or {}
     seen: set[int] = set()
     for point in points:
         if point.version_id is None:
             _put(told, replace(point, words_added=0, words_removed=0))
             continue
-        text = alike.get(point.version_id, point.version_id)
-        outcome = outcome_of(text, seen, alike.get(standing or 0, standing))
-        spare = point.count
+        outcome = outcome_of(point.version_id, seen, standing)
+        # a stop was told by its text, and so it is known if it is none any more
+        spare, same = point.count, plus(point.same, (0, 0, int(point.is_stop)))
         if outcome is not Outcome.UNCHANGED:
             added, removed = words.get((standing or 0, point.version_id), (0, 0))
-            told.append(replace(point, count=1, outcome=outcome, words_added=added, words_removed=removed))
-            spare -= 1
+            told.append(
+                replace(point, count=1, outcome=outcome, words_added=added, words_removed=removed, same=NONE_SAME)
+            )
+            spare, (_, same) = spare - 1, _one_of(same)
         if spare:
-            _put(told, replace(point, count=spare, outcome=Outcome.UNCHANGED, words_added=0, words_removed=0))
+            _put(
+                told, replace(point, count=spare, outcome=Outcome.UNCHANGED, words_added=0, words_removed=0, same=same)
+            )
         standing = point.version_id
-        seen.add(text)
+        seen.add(standing)
     return told
 
 
@@ -131,7 +137,7 @@ def summary(runs: Sequence[Run]) -> Summary:
         returns=sum(run.outcome is Outcome.RETURNED for _, run in turns),
         flip_flopping=any(count >= 2 for count in crossed.values()),
         sizes=tuple(run.words_added + run.words_removed for _, run in turns[-_SIZES_KEPT:]),
-        standing=[run.version_id for run in runs if run.version_id is not None][-1],
+        standing=stops[-1].version_id or 0,
     )
 
 
@@ -156,12 +162,25 @@ def merged(ours: Sequence[Run], theirs: Iterable[Run]) -> list[Run]:
     return fold((*ours, *new))
 
 
+def plus(one: tuple[int, int, int], other: tuple[int, int, int]) -> tuple[int, int, int]:
+    """The counts of two runs together."""
+    return one[0] + other[0], one[1] + other[1], one[2] + other[2]
+
+
+def _one_of(same: tuple[int, int, int]) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
+    """One check of a run, of the most common kind, since which was which is not on record; and the others."""
+    most = max(range(3), key=lambda kind: same[kind])
+    one = [min(1, same[most]) if kind == most else 0 for kind in range(3)]
+    return (one[0], one[1], one[2]), (same[0] - one[0], same[1] - one[1], same[2] - one[2])
+
+
 def _said(run: Run) -> object:
     return run.version_id if run.version_id is not None else (run.outcome, run.status, run.error)
 
 
 def _put(told: list[Run], run: Run) -> None:
     if told and run.continues(told[-1]):
-        told[-1] = replace(told[-1], last_at=run.first_at, count=told[-1].count + run.count)
+        last = told[-1]
+        told[-1] = replace(last, last_at=run.first_at, count=last.count + run.count, same=plus(last.same, run.same))
     else:
         told.append(run)

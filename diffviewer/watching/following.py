@@ -15,6 +15,7 @@ from diffviewer.fetch.answer import Outcome
 from diffviewer.fetch.discovery import FeedLink, find_feeds
 from diffviewer.fetch.feeds import is_feed
 from diffviewer.fetch.schedule import Pace
+from diffviewer.records import WatchState
 from diffviewer.store.library import Library
 from diffviewer.watching.errands import MOST_FEED_BYTES
 from diffviewer.watching.pages import charset_of
@@ -50,6 +51,7 @@ class Followed:
     """What became of an address. One of `article_id` and `feed_id` is there, unless it is no address ("bad_address").
 
     `address` is what is watched. `problem` says in a code why it could not be looked at; it is watched all the same.
+    `known`: it was watched or followed already; `title` is what the article or feed is called, as far as that is known.
     """
 
     given: str
@@ -57,6 +59,8 @@ class Followed:
     article_id: int | None = None
     feed_id: int | None = None
     problem: str = ""
+    known: bool = False
+    title: str = ""
 
 
 def look(client: http.Client, address: str, should_cancel: Callable[[], bool] = lambda: False) -> Seen:
@@ -122,12 +126,19 @@ def follow(library: Library, addresses: list[str], seen: dict[str, Seen], now: d
         problem = "" if found.outcome is None or found.outcome is Outcome.OK else found.outcome
         with library.transaction():
             if found.feed:
+                known = any(feed.url == found.feed and not feed.paused for feed in library.feeds.all())
                 feed = library.feeds.add(found.feed, now, check_period=pace.feed)
                 library.feeds.pause(feed.id, False)
-                followed.append(Followed(given, feed.url, feed_id=feed.id))
+                followed.append(Followed(given, feed.url, feed_id=feed.id, known=known, title=feed.title))
             else:
+                before = library.articles.at(identity(address))
+                known = before is not None and before.state is WatchState.ACTIVE and not before.removed
                 article = library.articles.watch(identity(address), now, url=address, check_period=pace.first)
-                followed.append(Followed(given, article.url, article_id=article.id, problem=problem))
+                followed.append(
+                    Followed(
+                        given, article.url, article_id=article.id, problem=problem, known=known, title=article.title
+                    )
+                )
     return followed
 
 

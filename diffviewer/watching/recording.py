@@ -16,13 +16,11 @@ from diffviewer.fetch.answer import Answer
 from diffviewer.fetch.answer import Outcome as Fetched
 from diffviewer.fetch.filters import sift
 from diffviewer.fetch.schedule import Next, Pace
-from diffviewer.records import Article, Feed, Outcome, RawPage, Sighting, WatchState
+from diffviewer.records import Article, Feed, Outcome, RawPage, Sameness, Sighting, WatchState
 from diffviewer.store.library import Library
 from diffviewer.watching.errands import Brought, Errand
-from diffviewer.watching.pages import Pages
 from diffviewer.watching.reports import BecameFeed, Checked, FeedRead, PutOff, Report
-from diffviewer.watching.suspicion import fingerprint, suspicion
-from diffviewer.watching.under_rules import Under
+from diffviewer.watching.suspicion import mark_of, suspicion
 
 MISSING_TIMES = 3
 """So many times in a row "not found" ends the checks of an article."""
@@ -48,11 +46,8 @@ class _Verdict:
 class Recorder:
     """Puts what was brought into the library. For the thread that the library belongs to."""
 
-    def __init__(
-        self, library: Library, pages: Pages, pace: Pace, online: Callable[[], bool], chance: random.Random
-    ) -> None:
+    def __init__(self, library: Library, pace: Pace, online: Callable[[], bool], chance: random.Random) -> None:
         self._library = library
-        self._under = Under(library, pages)
         self._pace = pace
         self._online = online
         self._chance = chance
@@ -62,8 +57,7 @@ class Recorder:
     def errand(self, article: Article) -> Errand:
         """The errand that checks an article."""
         known = self._pages.get(article.id)
-        same = known[1] if known is not None and known[0] == article.newest else b""
-        return Errand.to_article(article, same, self._under.rules(article))
+        return Errand.to_article(article, known[1] if known is not None and known[0] == article.newest else b"")
 
     def see(self, errand: Errand, brought: Brought) -> Write:
         """Decide what was brought; call what is returned to have the rest written. Raises LibraryError."""
@@ -76,7 +70,7 @@ class Recorder:
         if answer.outcome in _NO_WAY and nearness_of_host(errand.host) == PUBLIC_ONLY and not self._online():
             return self.put_off(errand, answer.fetched_at + _ONLINE_AGAIN, "offline")
         if errand.article_id is not None:
-            return self._see_article(errand.article_id, errand, brought)
+            return self._see_article(errand.article_id, brought)
         feed = self._library.feeds.get(errand.feed_id or 0)
         return (lambda: None) if feed is None else self._see_feed(feed, brought)
 
@@ -100,13 +94,10 @@ class Recorder:
 
         return write
 
-    def _see_article(self, article_id: int, errand: Errand, brought: Brought) -> Write:
+    def _see_article(self, article_id: int, brought: Brought) -> Write:
         article = self._library.articles.get(article_id)
         if article.removed:
             return lambda: None
-        if brought.document is not None:
-            brought = self._under.today(article, errand, brought)
-            article = self._library.articles.get(article_id)
         if brought.is_feed and not article.versions:
             return lambda: self._become_feed(article, brought.answer)
         verdict = self._verdict(article, brought)
@@ -134,7 +125,7 @@ class Recorder:
         standing = self._library.document(article.id, article.newest) if article.newest is not None else None
         reason = suspicion(document, standing, lambda: (answer.body, self._standing_page(article)))
         if reason is not None:
-            mark = f"{reason}:{fingerprint(document)}"
+            mark = mark_of(reason, document)
             last = self._last(article.id)
             if last is None or last.outcome is not Outcome.SUSPECT or last.error != mark:
                 return _Verdict(Outcome.SUSPECT, mark)
@@ -155,7 +146,8 @@ class Recorder:
         seen = verdict.outcome in (Outcome.NEW, Outcome.CHANGED, Outcome.UNCHANGED, Outcome.RETURNED)
         if not verdict.captured:
             error = "" if seen else verdict.reason
-            self._library.record_check(article.id, now, verdict.outcome, status=answer.status, error=error)
+            same = Sameness(verdict.reason) if verdict.outcome is Outcome.UNCHANGED else None
+            self._library.record_check(article.id, now, verdict.outcome, status=answer.status, error=error, same=same)
         following = self._next(article, verdict.outcome, now)
         at = following.at
         if at is not None and not seen and answer.retry_after is not None:

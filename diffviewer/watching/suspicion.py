@@ -7,6 +7,7 @@ or an error is gone by then, a real cut is still there.
 import hashlib
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
@@ -50,6 +51,7 @@ _SHORT = 150  # words: what says one of those sentences and no more than this is
 _MUCH_SHORTER = 0.4  # the share of the words that must be left
 _WALLED = 0.7  # … where the page says that more is behind a wall
 _LEAST = 40  # words: of less, little can be said
+_ADDRESS_KEPT = 300  # characters
 _READ = 20_000  # characters of a text in which the sentences are looked for …
 _PAGE_READ = 300_000  # … and bytes of a page
 _TAG = re.compile(r"<[^<>]{0,1000}>")
@@ -82,12 +84,36 @@ def suspicion(
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What is on record of a text that was held back: why, its fingerprint, its words, the address it gave itself."""
+
+    reason: str
+    fingerprint: str = ""
+    words: int | None = None
+    address: str = ""
+
+
+def mark_of(reason: Suspicion, document: Document) -> str:
+    """What is put on record; equal for equal texts: by it the next check is known to agree."""
+    address = f":{document.url[:_ADDRESS_KEPT]}" if reason is Suspicion.OTHER_ADDRESS else ""
+    return f"{reason}:{fingerprint(document)}:{_words(document)}{address}"
+
+
 def fingerprint(document: Document) -> str:
-    """Equal for equal texts: by it the next check is known to agree."""
+    """Equal for equal texts, and as good as never for others."""
     digest = hashlib.sha256(
         "\0".join((document.title, document.byline, *document.paragraphs)).encode("utf-8", "replace")
     )
     return digest.hexdigest()[:16]
+
+
+def read_mark(error: str) -> Mark:
+    """What a record says of a text that was held back; earlier records say less."""
+    reason, _, rest = error.partition(":")
+    digest, _, rest = rest.partition(":")
+    words, _, address = rest.partition(":")
+    return Mark(reason, digest, int(words) if words.isdecimal() and words.isascii() else None, address)
 
 
 def _words(document: Document) -> int:

@@ -973,7 +973,7 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -1490,7 +1490,7 @@ title:   source:   removed:   added:   before:2024   after:2024-05</translation>
     </message>
     <message>
         <source>Search every version…</source>
-        <translation>Rechercher dans toutes les versions…</translation>
+        <translation>Chercher dans les versions…</translation>
     </message>
 </context>
 <context>

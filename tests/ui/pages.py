@@ -92,6 +92,7 @@ class Desktop:
         self.fetcher = Fetcher(lambda: Library.open(self.access.path), self._manner)
         self.wiring = Wiring(self.window, self.controller, self.access, self.fetcher, self.settings, self.theme)
         self.wiring.library.begin(self.tasks)
+        self.wiring.share(self.access, self.settings, self.tasks)
         self.window.resize(1200, 800)
 
     @property

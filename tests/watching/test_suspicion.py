@@ -1,7 +1,11 @@
 from diffviewer.models import Block, BlockKind, Document
-from diffviewer.watching.suspicion import Suspicion, fingerprint, suspicion
+from diffviewer.watching.suspicion import Mark, Suspicion, fingerprint, mark_of, read_mark, suspicion
 
 WORDS = "The council voted on Tuesday to approve the new budget after months of long negotiation in the old town hall."
+
+
+def mark(document: Document) -> str:
+    return mark_of(Suspicion.WALL, document)
 
 
 def text(*paragraphs: str, title: str = "Budget", url: str = "") -> Document:
@@ -85,7 +89,18 @@ def test_another_address() -> None:
 
 
 def test_equal_texts_have_equal_fingerprints() -> None:
-    assert fingerprint(text("a", "b")) == fingerprint(text("a", "b", url="https://news.example/"))
-    assert fingerprint(text("a", "b")) != fingerprint(text("a b"))
-    assert fingerprint(text("a")) != fingerprint(text("a", title="Other"))
-    assert len(fingerprint(text("\ud800"))) == 16
+    assert mark(text("a", "b")) == mark(text("a", "b", url="https://news.example/"))
+    assert mark(text("a", "b")) != mark(text("a b"))
+    assert mark(text("a")) != mark(text("a", title="Other"))
+    odd = text("\ud800 a", "b")
+    assert read_mark(mark(odd)) == Mark("wall", fingerprint(odd), 3)
+
+
+def test_a_mark_says_what_was_held_back() -> None:
+    moved = text("a b c", url="https://news.example:80/a:b")
+    assert read_mark(mark_of(Suspicion.OTHER_ADDRESS, moved)) == Mark(
+        "other_address", fingerprint(moved), 3, "https://news.example:80/a:b"
+    )
+    assert read_mark("shorter:0123456789abcdef") == Mark("shorter", "0123456789abcdef")
+    assert read_mark("") == Mark("")
+    assert read_mark("shorter:x:²:y") == Mark("shorter", "x", None, "y")

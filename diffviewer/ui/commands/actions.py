@@ -3,10 +3,10 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from diffviewer.ui.commands.making import Keys, made
+from diffviewer.ui.commands.share_actions import ShareActions
 from diffviewer.ui.look import icons
 from diffviewer.ui.look.palettes import Palette
-
-_Keys = QKeySequence.StandardKey | str
 
 
 class Actions(QObject):
@@ -17,11 +17,16 @@ class Actions(QObject):
         self._drawings: list[tuple[QAction, str]] = []
         std = QKeySequence.StandardKey
 
+        self.watch = self._new(
+            "watch", self.tr("Watch"), self.tr("Watch an article or follow a feed at an address"), "Ctrl+Shift+W"
+        )
         self.open = self._new("open", self.tr("Open files…"), self.tr("Choose saved pages to compare"), std.Open)
         self.sample = self._new(
             "", self.tr("Open the sample"), self.tr("Compare six versions of an invented article"), "Ctrl+Shift+O"
         )
-        self.paste = self._new("", self.tr("Paste files"), self.tr("Compare the files in the clipboard"), std.Paste)
+        self.paste = self._new(
+            "", self.tr("Paste"), self.tr("Compare the files or watch the addresses in the clipboard"), std.Paste
+        )
         self.anew = self._new("", self.tr("New comparison"), self.tr("Put away what is shown"), std.New)
         self.swap = self._new(
             "swap", self.tr("Swap sides"), self.tr("Let the left and the right side change places"), "Ctrl+Shift+X"
@@ -35,6 +40,7 @@ class Actions(QObject):
         self.take_in = self._new(
             "", self.tr("Take in a library…"), self.tr("Add the articles of another library; nothing is kept twice")
         )
+        self.share = ShareActions(self)
         self.quit = self._new("", self.tr("Quit"), self.tr("End the program"), std.Quit, "Ctrl+Q")
 
         self.copy = self._new("", self.tr("Copy"), self.tr("Copy what is selected"), std.Copy)
@@ -95,6 +101,8 @@ class Actions(QObject):
         self.faces = self._choices(("serif", self.tr("Serif")), ("system", self.tr("The system's font")))
         self.axes = self._choices(("time", self.tr("By time")), ("even", self.tr("Evenly spaced")))
 
+        self.preferences = self._new("", self.tr("Preferences…"), self.tr("The look, reading and watching"), "Ctrl+,")
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.keys = self._new("", self.tr("Keyboard shortcuts"), "", std.HelpContents, "F1", "?")
         self.about = self._new("", self.tr("About Diffviewer"), "")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -109,29 +117,22 @@ class Actions(QObject):
         """Every action, in the order of the menus."""
         return [child for child in self.findChildren(QAction) if child.text()]
 
-    def allow(self, *, comparison: bool, timeline: bool) -> None:
-        """Enable what makes sense with a comparison shown, and with more than two versions."""
+    def allow(self, *, comparison: bool, timeline: bool, article: bool = True) -> None:
+        """Enable what makes sense with a comparison shown, with more than two versions, and with an article shown."""
         for action in (
             *(self.swap, self.copy, self.select_all, self.find, self.previous, self.next),
             *(*self.modes.actions(), self.other_mode, self.fold, self.unfold),
         ):
             action.setEnabled(comparison)
+        self.share.allow(comparison=comparison, article=article)
         for action in (
             *(self.newer_later, self.newer_earlier, self.older_later, self.older_earlier),
             *(self.both_later, self.both_earlier, self.whole, self.latest, *self.axes.actions()),
         ):
             action.setEnabled(timeline)
 
-    def _new(self, drawing: str, text: str, what: str, *keys: _Keys) -> QAction:
-        action = QAction(text, self)
-        shortcuts = _distinct(keys)
-        action.setIconText(text)  # Qt would leave out the dots
-        action.setIconVisibleInMenu(False)  # it would stand in the place of the check mark
-        action.setShortcuts(shortcuts)
-        shown = shortcuts[0].toString(QKeySequence.SequenceFormat.NativeText) if shortcuts else ""
-        first = f"{text} ({shown})" if shown else text
-        action.setToolTip(f"{first}\n{what}" if what else first)
-        action.setStatusTip(what)
+    def _new(self, drawing: str, text: str, what: str, *keys: Keys) -> QAction:
+        action = made(self, text, what, *keys)
         if drawing:
             self._drawings.append((action, drawing))
         return action
@@ -166,12 +167,3 @@ def choose(group: QActionGroup, value: str) -> None:
     for action in group.actions():
         if action.data() == value:
             action.setChecked(True)
-
-
-def _distinct(keys: tuple[_Keys, ...]) -> list[QKeySequence]:
-    """The key sequences of the platform, each once; the platform's first."""
-    found: list[QKeySequence] = []
-    for key in keys:
-        of_key = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
-        found += [sequence for sequence in of_key if sequence not in found]
-    return found

@@ -12,16 +12,36 @@ def fill(menu: QMenu, actions: Actions) -> None:
     for kind in (_file, _edit, _view, _versions, _library):
         menu.addMenu(kind(actions, menu))
     menu.addSeparator()
+    menu.addAction(actions.preferences)
     menu.addMenu(_help(actions, menu))
     menu.addSeparator()
     menu.addAction(actions.quit)
 
 
+def fill_export(menu: QMenu, actions: Actions) -> None:
+    """Fill a menu with everything that goes out: files, the clipboard, paper, feeds."""
+    menu.setAccessibleName(QCoreApplication.translate("Menus", "Export"))
+    share = actions.share
+    menu.addActions([share.html, share.pdf, share.card])
+    menu.addActions([share.markdown, share.text, share.json])
+    menu.addSeparator()
+    menu.addActions([share.rich, share.cite, share.print])
+    menu.addSeparator()
+    history = QMenu(QCoreApplication.translate("Menus", "Whole &history"), menu)
+    history.addActions([share.history_html, share.history_pdf, share.history_csv])
+    menu.addMenu(history)
+    menu.addAction(share.bundle)
+
+
 def _file(actions: Actions, parent: QWidget) -> QMenu:
     menu = QMenu(QCoreApplication.translate("Menus", "&File"), parent)
-    menu.addActions([actions.open, actions.sample, actions.paste])
+    menu.addActions([actions.open, actions.sample, actions.paste, actions.watch])
     menu.addSeparator()
     menu.addActions([actions.keep, actions.anew, actions.swap])
+    menu.addSeparator()
+    below = QMenu(QCoreApplication.translate("Menus", "&Export"), menu)
+    fill_export(below, actions)
+    menu.addMenu(below)
     return menu
 
 

@@ -103,6 +103,14 @@ class ComparisonController(QObject):
         return self._comparison
 
     @property
+    def compared_sides(self) -> "tuple[Capture, Capture] | None":
+        """The versions on the left and on the right of the comparison that is shown."""
+        if self._history is None or self._comparison is None:
+            return None
+        left, right = self._compared
+        return self._history.captures[left], self._history.captures[right]
+
+    @property
     def activity(self) -> Activity:
         """What the person waits for."""
         if self._reading.is_busy:

@@ -1,5 +1,7 @@
 """An article and two of its versions: header, slider, version headers, and the text."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -74,6 +76,7 @@ class ComparisonPane(QWidget):
         self._wire_view()
         self.view.set_zoom(settings.zoom)
         self.view.set_split(settings.split)
+        self.set_folded(settings.folded)
         self._choose_mode()
         self._spread()
         self._show_keep()
@@ -89,8 +92,8 @@ class ComparisonPane(QWidget):
             (actions.find, view.open_find),
             (actions.previous, view.previous_change),
             (actions.next, view.next_change),
-            (actions.fold, view.fold_all),
-            (actions.unfold, view.unfold_all),
+            (actions.fold, partial(self.set_folded, True)),
+            (actions.unfold, partial(self.set_folded, False)),
             (actions.larger, view.zoom_in),
             (actions.smaller, view.zoom_out),
             (actions.usual_size, view.zoom_reset),
@@ -102,6 +105,14 @@ class ComparisonPane(QWidget):
         view.split_changed.connect(self._follow_split)
         view.zoom_changed.connect(self._keep_zoom)
         view.canvas.viewport().installEventFilter(self)
+
+    def set_folded(self, folded: bool) -> None:
+        """Fold unchanged paragraphs away or show them, from now on."""
+        self._settings.folded = folded
+        if folded:
+            self.view.fold_all()
+        else:
+            self.view.unfold_all()
 
     def side_at(self, place: QPoint) -> Side:
         """The side that a point of this pane is nearer to."""
@@ -133,8 +144,6 @@ class ComparisonPane(QWidget):
 
     def _show_comparison(self, comparison: "Comparison | None") -> None:
         self.view.show_comparison(comparison)
-        if self._alone:
-            self.view.unfold_all()
 
     def _show_keep(self) -> None:
         self.keep.setVisible(self._actions.keep.isEnabled())

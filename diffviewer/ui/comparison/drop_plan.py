@@ -26,6 +26,7 @@ class DropKind(StrEnum):
     COMPLETE = "complete"  # the page that was waited for
     COMPARE = "compare"
     TIMELINE = "timeline"
+    WATCH = "watch"  # addresses of the web
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Situation:
 
 @dataclass(frozen=True, slots=True)
 class DropPlan:
-    """What will happen with `count` files; `side` is the side replaced."""
+    """What will happen with `count` files or addresses; `side` is the side replaced."""
 
     kind: DropKind
     count: int

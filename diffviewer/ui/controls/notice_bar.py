@@ -1,4 +1,4 @@
-"""A line that says what happened or was found, and one thing that can be done about it."""
+"""A line that says what happened or was found, and one thing or two that can be done about it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QResizeEvent
@@ -11,26 +11,28 @@ from diffviewer.ui.look.theme import Theme, ui_font
 class NoticeBar(QFrame):
     """Hidden until there is something to say. It stays until it is used, dismissed, or something else is said.
 
-    `accepted` carries what `offer` was given, when the person presses the button.
+    `accepted` carries what `offer` was given, when the person presses the button; `other_accepted`, when the other.
     """
 
     accepted = Signal(object)
+    other_accepted = Signal(object)
 
-    def __init__(self, theme: Theme, action: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, action: str = "", other: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self._theme = theme
+        self._action = action
         self._thing: object = None
         self._text = ""
         self._label = QLabel()
         self._label.setFont(ui_font(12.5))
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.button = QToolButton()
-        self.button.setText(action)
-        self.button.setToolTip(action)
-        self.button.setFont(ui_font(12.5))
+        self.button, self.other = QToolButton(), QToolButton()
+        for button in (self.button, self.other):
+            button.setFont(ui_font(12.5))
         self.button.clicked.connect(self._accept)
+        self.other.clicked.connect(self._accept_other)
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setAccessibleName(self.tr("Dismiss"))
@@ -40,16 +42,19 @@ class NoticeBar(QFrame):
         row.setContentsMargins(14, 6, 8, 6)
         row.setSpacing(6)
         row.addWidget(self._label, 1)
-        row.addWidget(self.button)
-        self.button.setVisible(bool(action))  # not before it has a parent: it would be a window
+        for button, text in ((self.button, action), (self.other, other)):
+            row.addWidget(button)
+            _name(button, text)  # not before it has a parent: it would be a window
         row.addWidget(self._close)
         self.hide()
         self._colour()
         theme.changed.connect(self._colour)
 
-    def offer(self, thing: object, text: str) -> None:
-        """Say something about a thing; a screen reader is told at once."""
+    def offer(self, thing: object, text: str, action: str | None = None) -> None:
+        """Say something about a thing; a screen reader is told at once. `action` is what can be done about this one."""
         self._thing, self._text = thing, text
+        if action is not None or self._action != self.button.text():
+            _name(self.button, self._action if action is None else action)
         self.setAccessibleName(text)
         self.show()
         self._write()
@@ -65,6 +70,11 @@ class NoticeBar(QFrame):
         self._label.setToolTip(tooltips.plain(self._text))
 
     @Slot()
+    def _accept_other(self) -> None:
+        self.hide()
+        self.other_accepted.emit(self._thing)
+
+    @Slot()
     def _accept(self) -> None:
         self.hide()
         self.accepted.emit(self._thing)
@@ -77,3 +87,9 @@ class NoticeBar(QFrame):
             f" border-bottom: 1px solid {palette.line}; }}"
         )
         self._close.setIcon(icons.icon("close", palette.text))
+
+
+def _name(button: QToolButton, action: str) -> None:
+    button.setText(action)
+    button.setToolTip(action)
+    button.setVisible(bool(action))

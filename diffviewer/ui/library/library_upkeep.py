@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QProgressDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 
 from diffviewer.messages import file_size, shortened
 from diffviewer.ui.commands.actions import Actions
+from diffviewer.ui.controls.waiting_dialog import waiting_dialog
 from diffviewer.work.library_access import LibraryAccess
 from diffviewer.work.tasks import Tasks
 
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from diffviewer.store.transfer import Imported
 
 ShouldCancel = Callable[[], bool]
-_PATIENCE = 500  # milliseconds of work before its progress is shown
-_WIDTH = 360  # logical pixels
 _PATTERNS = "*.sqlite *.db"
 
 
@@ -123,17 +122,7 @@ class LibraryUpkeep(QObject):
             return
         self._tell = tell
         self._given_up = given_up = threading.Event()
-        self.progress = progress = QProgressDialog(what, self.tr("Cancel"), 0, 0, self._window)
-        progress.setWindowTitle(self.tr("Library"))
-        bar = QProgressBar()
-        bar.setTextVisible(False)  # it is as low as the one in the status line
-        bar.setRange(0, 0)
-        progress.setBar(bar)
-        progress.setMinimumWidth(_WIDTH)
-        progress.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        progress.setAutoClose(False)
-        progress.setAutoReset(False)
-        progress.setMinimumDuration(_PATIENCE)
+        self.progress = progress = waiting_dialog(self.tr("Library"), what, self.tr("Cancel"), self._window)
         progress.canceled.connect(self.cancel)
         self._lane.start(lambda should_cancel: work(lambda: given_up.is_set() or should_cancel()))
 

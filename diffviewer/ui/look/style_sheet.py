@@ -2,6 +2,7 @@
 
 from string import Template
 
+from diffviewer import paths
 from diffviewer.ui.look.palettes import Palette
 
 _SHEET = Template("""
@@ -30,15 +31,35 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDate
     background: $surface; color: $text; border: 1px solid $line; border-radius: 6px; padding: 4px 8px;
     selection-background-color: $selection; selection-color: $text;
 }
-QLineEdit:hover, QComboBox:hover, QSpinBox:hover { border-color: $line_strong; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: $focus; }
+QLineEdit:hover, QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover { border-color: $line_strong; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border-color: $focus; }
+QSpinBox:focus, QDoubleSpinBox:focus { border-color: $focus; }
 QLineEdit > QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QSpinBox::up-arrow, QSpinBox::down-arrow, QDoubleSpinBox::up-arrow, QDoubleSpinBox::down-arrow {
+    image: none; width: 0; height: 0;
+}
+QSpinBox, QDoubleSpinBox { padding-right: 24px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button {
+    subcontrol-origin: border; subcontrol-position: top right; width: 24px; height: 14px; border: none;
+}
+QSpinBox::down-button, QDoubleSpinBox::down-button {
+    subcontrol-origin: border; subcontrol-position: bottom right; width: 24px; height: 14px; border: none;
+}
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; }
 
+QCheckBox::indicator {
+    width: 15px; height: 15px; border: 1px solid $line_strong; border-radius: 4px; background: $surface;
+}
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $focus; }
+QCheckBox:focus { color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox, QRadioButton { color: $text; spacing: 8px; background: transparent; }
 QLabel { background: transparent; color: $text; }
-QLabel:disabled { color: $text_muted; }
+QLabel:disabled, QLabel[muted="true"] { color: $text_muted; }
+QLabel[key="true"] {
+    background: $surface; color: $text; border: 1px solid $line_strong; border-radius: 4px; padding: 1px 6px;
+}
 QGroupBox { border: 1px solid $line; border-radius: 6px; margin-top: 10px; padding-top: 8px; }
 QGroupBox::title { subcontrol-origin: margin; left: 10px; color: $text_muted; }
 
@@ -81,4 +102,5 @@ QToolTip { background: $surface; color: $text; border: 1px solid $line; padding:
 
 def style_sheet(palette: Palette) -> str:
     """The sheet in the colours of `palette`."""
-    return _SHEET.substitute(palette.colours())
+    tick = paths.resources() / f"tick-{'dark' if palette.dark else 'light'}.svg"
+    return _SHEET.substitute(palette.colours(), tick=tick.as_posix().replace('"', '\\"'))

@@ -17,7 +17,7 @@ TEXT_SIZE: Final = 15.5  # logical pixels of the article's text
 LINE_HEIGHT: Final = 1.55  # of the text size
 
 # the first that is installed is used for the Latin text, the others for the scripts that it lacks
-_SERIFS: Final = (
+SERIFS: Final = (
     *("Noto Serif", "Source Serif 4", "Charter", "Georgia", "DejaVu Serif", "serif"),
     *("Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Serif CJK SC"),
 )
@@ -81,7 +81,7 @@ class Theme(QObject):
 
     def text_font(self, size: float = TEXT_SIZE) -> QFont:
         """The font of the article's text, `size` logical pixels high (fractions are kept)."""
-        font = QFont(ui_font()) if self._face == "system" else QFont(list(_SERIFS))
+        font = QFont(ui_font()) if self._face == "system" else QFont(list(SERIFS))
         if self._face == "serif":
             font.setStyleHint(QFont.StyleHint.Serif)
         # whole-pixel advances make the letters of a long text stand unevenly

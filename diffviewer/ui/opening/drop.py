@@ -1,4 +1,4 @@
-"""Files that are dragged over the window, or pasted into it: what would happen is said, then done."""
+"""Files and addresses that are dragged over the window: what would happen is said, then done."""
 
 from collections.abc import Callable
 from pathlib import PurePath
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from diffviewer.ui.comparison.drop_plan import MOST_FILES, DropKind, DropPlan, Side
 from diffviewer.ui.look.qt_text import harmless
 from diffviewer.ui.look.theme import Theme, ui_font
+from diffviewer.ui.opening.addresses import addresses_of
 
 
 def files_of(mime: QMimeData) -> list[str]:
@@ -23,13 +24,17 @@ def files_of(mime: QMimeData) -> list[str]:
 
 def brings_something(mime: QMimeData) -> bool:
     """Whether a drag carries files or addresses at all, as opposed to a piece of text."""
-    return mime.hasUrls() or bool(files_of(mime))
+    return mime.hasUrls() or bool(files_of(mime)) or bool(addresses_of(mime))
 
 
 class DropTarget(QObject):
-    """Takes the drags over a window. `dropped` carries the files and the side they fell on (None: beside the text)."""
+    """Takes the drags over a window. `dropped` carries the files and the side they fell on (None: beside the text).
+
+    `addresses_dropped` carries addresses of the web, where no file came with them.
+    """
 
     dropped = Signal(object, object)
+    addresses_dropped = Signal(object)
 
     def __init__(
         self,
@@ -65,8 +70,11 @@ class DropTarget(QObject):
         if not brings_something(event.mimeData()):
             event.ignore()
             return
-        files = files_of(event.mimeData())
-        plan = self._plan(files, self._side_at(event.position().toPoint()))
+        files, addresses = files_of(event.mimeData()), addresses_of(event.mimeData())
+        if addresses and not files:
+            plan = DropPlan(DropKind.WATCH, len(addresses))
+        else:
+            plan = self._plan(files, self._side_at(event.position().toPoint()))
         self._overlay.tell(plan, files, self._area_of(plan))
         # what cannot be used is taken all the same while it hovers, so that the reason can be read
         event.setDropAction(Qt.DropAction.CopyAction)
@@ -74,9 +82,12 @@ class DropTarget(QObject):
 
     def _drop(self, event: QDropEvent) -> None:
         self._overlay.hide()
-        files = files_of(event.mimeData())
+        files, addresses = files_of(event.mimeData()), addresses_of(event.mimeData())
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
+        if addresses and not files:
+            self.addresses_dropped.emit(addresses)
+            return
         self.dropped.emit(files, self._side_at(event.position().toPoint()))
 
 
@@ -109,7 +120,8 @@ class DropOverlay(QWidget):
     def _sentence_for(self, plan: DropPlan, files: list[str]) -> str:
         name = harmless(PurePath(files[0]).name) if files else ""
         sentences = {
-            DropKind.NOTHING: self.tr("Only saved pages can be compared; these are not files"),
+            DropKind.NOTHING: self.tr("These are neither saved pages nor addresses of the web"),
+            DropKind.WATCH: self.tr("Watch %n link(s)", "", plan.count),
             DropKind.FOLDER: self.tr("A folder cannot be compared; drop the saved pages in it"),
             DropKind.TOO_MANY: self.tr("%n files are too many at once; {most} is the most", "", plan.count).format(
                 most=MOST_FILES

@@ -1,4 +1,4 @@
-"""The ways in: files chosen, dropped or pasted, and the sample. All of them end in the controller's `open`."""
+"""The ways in: files chosen, dropped or pasted, and the sample; they end in the controller's `open`. And addresses."""
 
 from pathlib import Path
 
@@ -10,15 +10,20 @@ from diffviewer import paths
 from diffviewer.settings import Settings
 from diffviewer.ui.comparison.comparison_controller import ComparisonController
 from diffviewer.ui.comparison.drop_plan import Side
+from diffviewer.ui.opening.addresses import addresses_of
 from diffviewer.ui.opening.drop import files_of
 
 _PATTERNS = "*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.txt *.md *.html.gz"
 
 
 class Opening(QObject):
-    """Brings files to the controller. `remarked` carries a sentence where there was nothing to bring."""
+    """Brings files to the controller. `remarked` carries a sentence where there was nothing to bring.
+
+    `watch_wanted` carries addresses that were pasted instead.
+    """
 
     remarked = Signal(str)
+    watch_wanted = Signal(object)
 
     def __init__(self, controller: ComparisonController, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -63,12 +68,15 @@ class Opening(QObject):
 
     @Slot()
     def paste(self) -> None:
-        """Open the files that the clipboard names."""
-        files = files_of(QGuiApplication.clipboard().mimeData())
+        """Open the files that the clipboard names, or watch the addresses that it consists of."""
+        mime = QGuiApplication.clipboard().mimeData()
+        files, addresses = files_of(mime), addresses_of(mime)
         if files:
             self._controller.open(files)
+        elif addresses:
+            self.watch_wanted.emit(addresses)
         else:
-            self.remarked.emit(self.tr("There are no files in the clipboard."))
+            self.remarked.emit(self.tr("There are neither files nor addresses in the clipboard."))
 
     @Slot(object, object)
     def drop(self, files: list[str], side: Side | None) -> None:
@@ -76,4 +84,4 @@ class Opening(QObject):
         if files:
             self._controller.open(files, side, apart=side is None)
         else:
-            self.remarked.emit(self.tr("Only saved pages can be compared; these are not files."))
+            self.remarked.emit(self.tr("These are neither saved pages nor addresses of the web."))

@@ -40,6 +40,7 @@ class Content(QWidget):
         self.sidebar = LibrarySidebar(access, theme)
         self.offer = NoticeBar(theme, self.tr("Add to its timeline"))
         self.notice = NoticeBar(theme)
+        self.written = NoticeBar(theme, self.tr("Open"), self.tr("Show in folder"))
         self.status = StatusLine(theme)
         self._stack = QStackedWidget()
         self._splitter = QSplitter()
@@ -67,7 +68,8 @@ class Content(QWidget):
         """Show the empty window."""
         self._stack.setCurrentWidget(self.welcome)
         self.top_row.show_tools(False)
-        self.commands.allow(comparison=False, timeline=False)
+        self.top_row.show_export(False)
+        self.commands.allow(comparison=False, timeline=False, article=False)
         self.setFocus()  # no control is chosen before a key is pressed
 
     def show_pane(self, versions: int) -> None:
@@ -77,6 +79,7 @@ class Content(QWidget):
             self._stack.setCurrentWidget(self._pane)
             self._pane.view.setFocus()
         self.top_row.show_tools(versions > 1)
+        self.top_row.show_export(True)
         self.commands.allow(comparison=versions > 1, timeline=versions > 2)
 
     @Slot()
@@ -101,7 +104,7 @@ class Content(QWidget):
         self._stack.addWidget(self.welcome)
         beside = QWidget()
         column, rows = QVBoxLayout(beside), QVBoxLayout(self)
-        for bar in (self.problem, self.notice, self.offer):
+        for bar in (self.problem, self.notice, self.written, self.offer):
             column.addWidget(bar)
         column.addWidget(self._stack, 1)
         self._splitter.addWidget(self.sidebar)

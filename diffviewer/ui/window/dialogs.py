@@ -1,24 +1,12 @@
-"""The dialogs: an error of our own, the keys, what this program is."""
+"""The dialogs: an error of our own, and what this program is."""
 
 from PySide6.QtCore import QSysInfo, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QIcon, QKeySequence
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QGridLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QFont, QGuiApplication, QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from diffviewer import __version__
-from diffviewer.ui.commands.actions import Actions
 from diffviewer.ui.look import icons
 from diffviewer.ui.look.theme import ui_font
-
-_KEYS = 2  # of an action that are shown; the rest are those of old or rare keyboards
 
 
 class ErrorDialog(QDialog):
@@ -33,7 +21,7 @@ class ErrorDialog(QDialog):
         place = _label(self.tr("What happened is written in {file}.").format(file=log_file), 12.5)
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(place)
-        buttons = _close_button(self)
+        buttons = close_button(self)
         self.copy = QPushButton(self.tr("Copy details"))
         self.copy.setToolTip(self.tr("Copy details\nPut what happened into the clipboard, for a report"))
         self.copy.clicked.connect(self._copy)
@@ -44,35 +32,6 @@ class ErrorDialog(QDialog):
         system = f"Diffviewer {__version__}, {QSysInfo.prettyProductName()}"
         QGuiApplication.clipboard().setText(f"{system}\n\n{self._details}")
         self.copy.setText(self.tr("Copied"))
-
-
-class KeysDialog(QDialog):
-    """Every action that has a key, with its keys."""
-
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        inner = QWidget()
-        grid = QGridLayout(inner)
-        grid.setContentsMargins(0, 0, 12, 0)
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(5)
-        for row, action in enumerate(action for action in actions.all() if action.shortcuts()):
-            keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()[:_KEYS]]
-            text = _label(action.text().removesuffix("…"), 13)
-            key = _label(self.tr(" or ").join(keys), 13)
-            text.setAccessibleName(f"{text.text()}: {key.text()}")
-            grid.addWidget(text, row, 0)
-            grid.addWidget(key, row, 1)
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setAccessibleName(self.windowTitle())
-        layout = _column(self)
-        layout.addWidget(area, 1)
-        layout.addWidget(_close_button(self))
-        self.resize(480, 620)
 
 
 class AboutDialog(QDialog):
@@ -95,10 +54,11 @@ class AboutDialog(QDialog):
             self.tr("Free software under the MIT licence. Nothing you open leaves this computer."),
         ):
             layout.addWidget(_label(sentence, 13), 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(_close_button(self))
+        layout.addWidget(close_button(self))
 
 
-def _close_button(dialog: QDialog) -> QDialogButtonBox:
+def close_button(dialog: QDialog) -> QDialogButtonBox:
+    """The button that every dialog of ours ends with."""
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
     buttons.rejected.connect(dialog.reject)

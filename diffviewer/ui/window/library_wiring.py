@@ -48,6 +48,11 @@ class LibraryWiring(QObject):
         self._wire()
         self._show_offer()
 
+    @property
+    def article(self) -> "Article | None":
+        """The article of the library that is shown; None where nothing is, or files that are not kept."""
+        return self._story.article if self._story is not None else None
+
     def begin(self, tasks: Tasks) -> None:
         """Show the library, where there is one; one is made when something is kept."""
         keeping_house = tasks.lane()
@@ -90,6 +95,17 @@ class LibraryWiring(QObject):
         search.down_pressed.connect(sidebar.results.focus_first)
         self._access.failed.connect(self.tell_failure)
         self._access.changed.connect(self._follow)
+
+    @property
+    def shown(self) -> int:
+        """The number of the article that is shown; 0 where something else is, or nothing."""
+        return self._story.article.id if self._story is not None else 0
+
+    @Slot(object)
+    def show_first(self, article_id: int) -> None:
+        """Show an article where nothing is shown yet."""
+        if self._controller.history is None and self._controller.waiting is None:
+            self.opener.open(article_id)
 
     @Slot(object)
     def _open_article(self, article: "Article") -> None:

@@ -19,7 +19,7 @@ _WORDS, _BOTH, _DRAWING = (
 
 
 class TopRow(QWidget):
-    """Buttons for actions, the field that searches the library, and the menu."""
+    """Buttons for actions, the field for addresses and searches, and the menu."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +28,7 @@ class TopRow(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 14, 7)
         layout.setSpacing(8)
-        layout.addWidget(self._button(actions.open))
+        layout.addWidget(self._button(actions.watch))
         self.search = SearchField(theme)
         layout.addWidget(self.search, 2)
         layout.addStretch(1)
@@ -45,6 +45,12 @@ class TopRow(QWidget):
         for action in actions.overlooked:
             action.toggled.connect(self._show_options)
         layout.addWidget(self.options_button)
+        self.export_menu = QMenu(self)
+        self.export_button = self._menu_button(self.export_menu)
+        self.export_button.setText(self.tr("Export") + " ▾")
+        self.export_button.setAccessibleName(self.tr("Export"))
+        self.export_button.setToolTip(self.tr("Export\nFiles, the clipboard, paper and feeds"))
+        layout.addWidget(self.export_button)
         self.menu = QMenu(self)
         self.menu_button = self._menu_button(self.menu)
         self.menu_button.setAccessibleName(self.tr("Menu"))
@@ -82,10 +88,15 @@ class TopRow(QWidget):
             button.setVisible(shown)
         self._fit()
 
+    def show_export(self, shown: bool) -> None:
+        """Show the button for what goes out, or not."""
+        self.export_button.setVisible(shown)
+        self._fit()
+
     @Slot()
     def _show_options(self) -> None:
         """The button looks pressed while something is overlooked: a comparison that leaves out must not look whole."""
-        chosen = [action for action in self._options.actions() if action.isChecked()]
+        chosen = [it for it in self._options.actions() if it.isChecked() and it.data().startswith("ignore_")]
         self.options_button.setCheckable(bool(chosen))
         self.options_button.setChecked(bool(chosen))
         said = ", ".join(action.text() for action in chosen) or self.tr("Everything that differs is shown")
@@ -93,6 +104,7 @@ class TopRow(QWidget):
 
     @Slot()
     def _recolour(self) -> None:
+        self.export_button.setIcon(icons.icon("export", self._theme.palette.text))
         self.menu_button.setIcon(icons.icon("menu", self._theme.palette.text))
         self.options_button.setIcon(icons.icon("options", self._theme.palette.text))
         self.update()
@@ -104,13 +116,15 @@ class TopRow(QWidget):
             for buttons, style in (((self._buttons[0],), first), (ways, of_ways), (modes, of_modes)):
                 for button in buttons:
                     button.setToolButtonStyle(style)
+            self.export_button.setToolButtonStyle(of_modes)
             if self._needed() <= self.width():
                 return
 
     def _needed(self) -> int:
         layout = self.layout()
         assert layout is not None
-        buttons = [it for it in (*self._buttons, self.options_button, self.menu_button) if not it.isHidden()]
+        menus = (self.options_button, self.export_button, self.menu_button)
+        buttons = [it for it in (*self._buttons, *menus) if not it.isHidden()]
         margins = layout.contentsMargins()
         gaps = layout.spacing() * (len(buttons) + 2)
         return _SEARCH + sum(it.sizeHint().width() for it in buttons) + gaps + margins.left() + margins.right()

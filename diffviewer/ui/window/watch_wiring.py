@@ -6,7 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from diffviewer.settings import Settings
-from diffviewer.ui.library.library_sidebar import LibrarySidebar
+from diffviewer.ui.library.arrivals import Arrivals
+from diffviewer.ui.window.content import Content
+from diffviewer.ui.window.library_wiring import LibraryWiring
 from diffviewer.work.fetcher import Fetcher
 from diffviewer.work.library_access import LibraryAccess
 
@@ -22,13 +24,21 @@ class WatchWiring(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, fetcher: Fetcher, access: LibraryAccess, sidebar: LibrarySidebar, settings: Settings, parent: QObject
+        self,
+        fetcher: Fetcher,
+        content: Content,
+        access: LibraryAccess,
+        library: LibraryWiring,
+        settings: Settings,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self.fetcher = fetcher
+        self._content = content
         self._access = access
-        self._sidebar = sidebar
+        self._library = library
         self._settings = settings
+        self.arrivals = Arrivals(fetcher, self)
         self._begun = False
         self._failed_for = ""
         self._later = QTimer(self)
@@ -41,6 +51,12 @@ class WatchWiring(QObject):
         fetcher.failed.connect(self._note_failure)
         access.changed.connect(self._start_if_wanted)
         access.replaced.connect(fetcher.reopen)
+        self.arrivals.told.connect(self._tell)
+        self.arrivals.arrived.connect(library.show_first)
+        content.notice.accepted.connect(self._show)
+        content.commands.watch.triggered.connect(content.top_row.search.watch)
+        content.top_row.search.watch_wanted.connect(self.follow)
+        content.top_row.search.hinted.connect(self._hint)
 
     @Slot()
     def begin(self) -> None:
@@ -48,8 +64,10 @@ class WatchWiring(QObject):
         self._begun = True
         self._later.start()
 
+    @Slot(object)
     def follow(self, addresses: Sequence[str]) -> None:
-        """Watch what stands at these addresses."""
+        """Watch what stands at these addresses, and say what became of it."""
+        self.arrivals.expect(addresses)
         self.fetcher.follow(addresses)
         self._start()
 
@@ -70,7 +88,7 @@ class WatchWiring(QObject):
     @Slot(object)
     def _note_written(self, _followed: object) -> None:
         """There is a library now."""
-        self._sidebar.begin()
+        self._content.sidebar.begin()
         self._access.look_soon()
 
     @Slot(object)
@@ -81,6 +99,20 @@ class WatchWiring(QObject):
         self._failed_for = ""
         if not (isinstance(report, Checked) and report.outcome is Outcome.UNCHANGED):
             self._access.look_soon()
+
+    @Slot(str)
+    def _hint(self, sentence: str) -> None:
+        self._content.notice.offer(None, sentence)
+
+    @Slot(str, object)
+    def _tell(self, sentence: str, article_id: int) -> None:
+        shown = article_id and article_id == self._library.shown
+        self._content.notice.offer(article_id, sentence, self.tr("Show") if article_id and not shown else "")
+
+    @Slot(object)
+    def _show(self, article_id: object) -> None:
+        if isinstance(article_id, int) and article_id:
+            self._library.opener.open(article_id)
 
     @Slot(object)
     def _note_failure(self, error: BaseException) -> None:

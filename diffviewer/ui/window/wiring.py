@@ -22,9 +22,11 @@ from diffviewer.ui.opening.opening import Opening
 from diffviewer.ui.window.library_wiring import LibraryWiring
 from diffviewer.ui.window.look_choices import Look
 from diffviewer.ui.window.main_window import MainWindow
+from diffviewer.ui.window.share_wiring import ShareWiring
 from diffviewer.ui.window.watch_wiring import WatchWiring
 from diffviewer.work.fetcher import Fetcher
 from diffviewer.work.library_access import LibraryAccess
+from diffviewer.work.tasks import Tasks
 
 if TYPE_CHECKING:
     from diffviewer.comparing import Comparison
@@ -48,18 +50,26 @@ class Wiring(QObject):
         self.content = content = window.furnish(theme, access)
         self._controller = controller
         self._theme = theme
+        self._settings = settings
         self.opening = Opening(controller, settings, window)
         self.overlay = DropOverlay(theme, window)
         self._overlooking = Overlooking(content.commands, settings, controller, self)
         self._look = Look(content.commands, settings, theme, self)
         self._drops = DropTarget(window, self.overlay, self.side_at, self._plan, self._area_of)
         menus.fill(content.top_row.menu, content.commands)
+        menus.fill_export(content.top_row.export_menu, content.commands)
         self._wire_commands()
         self._wire_controller()
         content.sidebar.show_session(controller.session)
         self.library = LibraryWiring(content, controller, access, self)
-        self.watching = WatchWiring(fetcher, access, content.sidebar, settings, self)
+        self.watching = WatchWiring(fetcher, content, access, self.library, settings, self)
         self.watching.failed.connect(self.library.tell_failure)
+        self.opening.watch_wanted.connect(self.watching.follow)
+        self._drops.addresses_dropped.connect(self.watching.follow)
+
+    def share(self, access: LibraryAccess, settings: Settings, tasks: Tasks) -> None:
+        """Let what is shown be given out."""
+        self.sharing = ShareWiring(self.content, self._controller, self.library, access, settings, tasks)
 
     def prepare(self) -> None:
         """Make what the first comparison needs ahead of it."""
@@ -89,6 +99,7 @@ class Wiring(QObject):
             (commands.both_earlier, partial(steps.step, -1, -1)),
             (commands.whole, steps.choose_whole),
             (commands.latest, steps.choose_latest),
+            (commands.preferences, self._show_preferences),
             (commands.keys, self._show_keys),
             (commands.about, self._show_about),
         )
@@ -163,10 +174,32 @@ class Wiring(QObject):
             self._controller.cancel()
 
     @Slot()
-    def _show_keys(self) -> None:
-        from diffviewer.ui.window.dialogs import KeysDialog
+    def _show_preferences(self) -> None:
+        from diffviewer.ui.window.preferences import Preferences
 
-        self._open(KeysDialog(self.content.commands, self._window))
+        dialog = Preferences(self.content.commands, self._settings, self._window)
+        dialog.size_chosen.connect(self._choose_size)
+        dialog.folding_chosen.connect(self._choose_folding)
+        dialog.watch_chosen.connect(self.watching.fetcher.reopen)
+        self._open(dialog)
+
+    @Slot(object)
+    def _choose_size(self, zoom: float) -> None:
+        self._settings.zoom = zoom
+        if self.content.pane is not None:
+            self.content.pane.view.set_zoom(zoom)
+
+    @Slot(bool)
+    def _choose_folding(self, folded: bool) -> None:
+        self._settings.folded = folded
+        if self.content.pane is not None:
+            self.content.pane.set_folded(folded)
+
+    @Slot()
+    def _show_keys(self) -> None:
+        from diffviewer.ui.window.keys_dialog import KeysDialog
+
+        self._open(KeysDialog(self.content.top_row.menu, self._window))
 
     @Slot()
     def _show_about(self) -> None:

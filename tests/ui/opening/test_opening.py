@@ -37,7 +37,7 @@ def test_a_paste_without_files_is_said(qtbot: QtBot, tmp_path: Path) -> None:
     with desktop(qtbot, tmp_path) as made:
         QGuiApplication.clipboard().setText("no files here")
         made.content.commands.paste.trigger()
-        assert "no files in the clipboard" in made.content.problem.sentence.text()
+        assert "neither files nor addresses in the clipboard" in made.content.problem.sentence.text()
 
 
 def test_files_are_chosen_in_a_dialog(qtbot: QtBot, tmp_path: Path) -> None:

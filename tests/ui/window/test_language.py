@@ -1,5 +1,4 @@
-import shutil
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,26 +8,6 @@ from PySide6.QtWidgets import QApplication
 from diffviewer.settings import LANGUAGES, Settings
 from diffviewer.ui.window import language
 from scripts import translations
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The translations as Qt loads them."""
-    made = tmp_path_factory.mktemp("translations")
-    for file in translations.TRANSLATIONS.glob("*.ts"):
-        shutil.copy(file, made)
-    translations.release(*made.glob("*.ts"))
-    return made
-
-
-@pytest.fixture(autouse=True)
-def _as_before(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    yield
-    QLocale.setDefault(before)
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
 
 
 def said(text: str, n: int = -1) -> str:
@@ -44,19 +23,18 @@ def said(text: str, n: int = -1) -> str:
         ("es", "+1 palabra", "+1204 palabras"),
     ],
 )
-def test_counts_are_said_as_each_language_has_them(
-    code: str, one: str, many: str, qapp: QApplication, folder: Path
-) -> None:
-    assert language.speak(qapp, code, folder) == code
+def test_counts_are_said_as_each_language_has_them(code: str, one: str, many: str, speak: Callable[[str], str]) -> None:
+    assert speak(code) == code
     assert said("+%n word(s)", 1) == one
     assert said("+%n word(s)", 1204) == many
 
 
-def test_texts_of_qt_are_translated(qapp: QApplication, folder: Path) -> None:
-    language.speak(qapp, "de", folder)
+def test_texts_of_qt_are_translated(speak: Callable[[str], str]) -> None:
+    speak("de")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
 
 
+@pytest.mark.usefixtures("speak")
 def test_without_translations_the_texts_are_english(qapp: QApplication, tmp_path: Path) -> None:
     assert language.speak(qapp, "de", tmp_path) == "de"
     assert said("No differences") == "No differences"
@@ -73,10 +51,12 @@ def test_without_translations_the_texts_are_english(qapp: QApplication, tmp_path
         ([], "en"),
     ],
 )
-def test_the_system_chooses(wanted: list[str], code: str, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_system_chooses(
+    wanted: list[str], code: str, speak: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(QLocale, "uiLanguages", lambda *_: wanted)
-    assert language.speak(qapp, "system") == code
-    assert language.speak(qapp, "nonsense") == code
+    assert speak("system") == code
+    assert speak("nonsense") == code
 
 
 def test_what_is_remembered_can_be_spoken(tmp_path: Path) -> None:
@@ -90,6 +70,7 @@ def test_what_is_remembered_can_be_spoken(tmp_path: Path) -> None:
     } - {"en"}
 
 
+@pytest.mark.usefixtures("speak")
 def test_a_class_says_what_its_base_says(qapp: QApplication) -> None:
     class StatusLine(QObject):
         def say(self) -> str:

@@ -5,11 +5,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from diffviewer.store.backup import restore
 from diffviewer.store.library import Library
 from diffviewer.ui.library.library_sidebar import Tab
+from diffviewer.ui.window.language import EnglishPlurals
 from diffviewer.watching.reports import Checked
 from tests.fetch.web import Raw, Reply, Web, html
 from tests.ui.pages import Desktop, desktop
@@ -22,10 +26,28 @@ PAGE = html("Council approves budget", *SAID)
 CHANGED = PAGE.replace("a second boat", "nothing else")
 
 
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> Iterator[None]:
+    plurals = EnglishPlurals(qapp)
+    qapp.installTranslator(plurals)
+    yield
+    qapp.removeTranslator(plurals)
+
+
 @pytest.fixture
 def web() -> Iterator[Web]:
     with Web() as server:
         yield server
+
+
+def said(made: Desktop) -> str:
+    notice = made.content.notice
+    return "" if notice.isHidden() else notice.accessibleName()
+
+
+def feed_of(*addresses: str, title: str = "The Daily") -> str:
+    items = "".join(f"<item><title>x</title><link>{address}</link></item>" for address in addresses)
+    return f"<rss><channel><title>{title}</title>{items}</channel></rss>"
 
 
 def rows(made: Desktop) -> list[str]:
@@ -41,6 +63,91 @@ def test_an_address_makes_the_library_and_its_article_appears(qtbot: QtBot, web:
         qtbot.waitUntil(lambda: rows(made) == ["Council approves budget"], timeout=20_000)
         assert made.content.sidebar.isVisible()
         assert made.content.sidebar.tab is Tab.ALL
+
+
+def test_an_address_in_the_field_is_watched_and_shown(qtbot: QtBot, web: Web, tmp_path: Path) -> None:
+    address = web.put("/a.html", Reply(PAGE))
+    with desktop(qtbot, tmp_path) as made:
+        field = made.content.top_row.search
+        qtbot.keyClicks(field, address)
+        qtbot.wait(200)  # longer than the pause before a search
+        assert not made.content.sidebar.searching
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert field.text() == ""
+        assert said(made) == f"Looking at {address}…"
+        with qtbot.waitSignal(made.controller.compared, timeout=20_000):
+            qtbot.waitUntil(lambda: said(made) == "Watching “Council approves budget”", timeout=20_000)
+        assert made.content.pane.header.headline.text() == "Council approves budget"  # type: ignore[union-attr]
+        made.wiring.watching.follow([address])
+        qtbot.waitUntil(lambda: said(made) == "“Council approves budget” is watched already", timeout=20_000)
+        assert not made.content.notice.button.isVisible()
+
+
+def test_what_became_of_an_address_is_said(qtbot: QtBot, web: Web, tmp_path: Path) -> None:
+    articles = [web.put(f"/{n}.html", Reply(PAGE)) for n in range(3)]
+    feed = web.put("/feed", Reply(feed_of(*articles)))
+    other = web.put("/a.html", Reply(html("Council rejects budget", *SAID)), host=3)
+    walled = web.put("/walled", Reply("", 403), host=3)
+    broken = web.put("/feed.xml", Reply(PAGE.replace("Council", "Feed"), 200, {"Content-Type": "text/html"}), host=4)
+    nobody = "http://127.0.0.9:47111/a"
+    with desktop(qtbot, tmp_path) as made:
+        for address, sentence in (
+            ("https://", "“https://” is not an address of the web"),
+            (feed, "Following the feed “The Daily”, 3 articles"),
+            (feed, "The feed “The Daily” is followed already"),
+            (walled, "Watching 127.0.0.3, which could not be read yet. The server refuses to show the page."),
+            (nobody, "Watching 127.0.0.9, which could not be read yet. There is no connection to the server."),
+            (broken, "Watching “Feed approves budget”"),
+            (other, "Watching “Council rejects budget”"),
+        ):
+            made.wiring.watching.follow([address])
+            qtbot.waitUntil(lambda wanted=sentence: said(made) == wanted, timeout=20_000)  # type: ignore[misc]
+        with qtbot.waitSignal(made.controller.compared, timeout=20_000):
+            qtbot.mouseClick(made.content.notice.button, Qt.MouseButton.LeftButton)
+        assert made.content.pane.header.headline.text() == "Council rejects budget"  # type: ignore[union-attr]
+        made.wiring.watching.follow([other, "mailto:x", articles[0], web.put("/new", Reply(PAGE), host=4)])
+        qtbot.waitUntil(
+            lambda: said(made) == "Watching 1 article · 2 watched already · 1 not an address of the web", timeout=20_000
+        )
+
+
+def test_the_button_takes_the_address_from_the_clipboard(qtbot: QtBot, web: Web, tmp_path: Path) -> None:
+    address = web.put("/a.html", Reply(PAGE))
+    with desktop(qtbot, tmp_path) as made:
+        field, watch = made.content.top_row.search, made.content.commands.watch
+        QGuiApplication.clipboard().setText("not an address")
+        watch.trigger()
+        assert field.text() == ""
+        assert made.window.focusWidget() is field
+        QGuiApplication.clipboard().setText(f" {address}\n")
+        watch.trigger()
+        assert (field.text(), field.selectedText()) == (address, address)
+        with qtbot.waitSignal(made.fetcher.followed, timeout=20_000) as told:
+            watch.trigger()
+        assert [found.address for found in told.args[0]] == [address]
+        watch.trigger()  # what was just taken is not offered again
+        assert field.text() == ""
+
+
+def test_addresses_are_pasted_and_dropped(qtbot: QtBot, web: Web, tmp_path: Path) -> None:
+    first, second = web.put("/a.html", Reply(PAGE)), web.put("/b.html", Reply(CHANGED), host=3)
+    with desktop(qtbot, tmp_path) as made:
+        QGuiApplication.clipboard().setText(first)
+        with qtbot.waitSignal(made.fetcher.followed, timeout=20_000) as told:
+            made.content.commands.paste.trigger()
+        assert [found.address for found in told.args[0]] == [first]
+        mime = QMimeData()
+        mime.setUrls([QUrl(second)])
+        place = made.window.rect().center()
+        button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(made.window, QDragEnterEvent(place, Qt.DropAction.CopyAction, mime, button, keys))
+        assert made.wiring.overlay.sentence == "Watch 1 link"
+        with qtbot.waitSignal(made.fetcher.followed, timeout=20_000) as told:
+            QApplication.sendEvent(
+                made.window, QDropEvent(QPointF(place), Qt.DropAction.CopyAction, mime, button, keys)
+            )
+        assert [found.address for found in told.args[0]] == [second]
+        assert not made.wiring.overlay.isVisible()
 
 
 def test_nothing_is_watched_without_a_library(qtbot: QtBot, tmp_path: Path) -> None:

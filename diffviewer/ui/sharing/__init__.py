@@ -1,0 +1,1 @@
+"""What goes out of the window: files, the clipboard, paper, feeds."""
