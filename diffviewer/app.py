@@ -134,7 +134,15 @@ class _EngineRoom:
         fetcher = Fetcher(partial(_open_library, access.path), lambda: manner_of(self._settings.watch))
         wiring = Wiring(self._window, controller, access, fetcher, self._settings, self._look)
         wiring.library.failure.connect(self._failures.report)
-        self._closers = [fetcher.stop, tasks.close, access.close, reader.close, fetcher.wait, log.stop]
+        self._closers = [
+            wiring.last_place.note,
+            fetcher.stop,
+            tasks.close,
+            access.close,
+            reader.close,
+            fetcher.wait,
+            log.stop,
+        ]
         wiring.library.begin(tasks)
         wiring.share(access, self._settings, tasks)
         wiring.watching.begin()
@@ -143,6 +151,8 @@ class _EngineRoom:
             controller.open(files)
         if addresses:
             wiring.watching.follow(addresses)
+        if not paths and self._window.isVisible():
+            wiring.last_place.find_again()
         warming = tasks.lane()
         warming.failed.connect(self._failures.report)
         warming.finished.connect(wiring.prepare)

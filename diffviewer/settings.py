@@ -38,6 +38,20 @@ class WatchChoices:
     paused: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Where a person was reading: an article of a library, the places of two captures, the row at the upper edge of
+    the text, and how many pixels of it were above.
+    """
+
+    article: int
+    older: int
+    newer: int
+    row: int
+    above: int
+    library: str
+
+
 WATCH_BOUNDS = {
     "first_minutes": (5.0, 1440.0),
     "growth": (1.05, 3.0),
@@ -155,6 +169,30 @@ class Settings:
     @sidebar.setter
     def sidebar(self, value: int) -> None:
         self._store.setValue("window/sidebar", value)
+
+    @property
+    def tab(self) -> int:
+        """The tab of the side bar that was shown last, from 1; 0 at first."""
+        return int(self._number("window/tab", 0, 1, 4))
+
+    @tab.setter
+    def tab(self, value: int) -> None:
+        self._store.setValue("window/tab", value)
+
+    @property
+    def reading(self) -> Reading | None:
+        """What was read last; None where that was no article of a library."""
+        value = self._store.value("window/reading")
+        parts = value.split(maxsplit=5) if isinstance(value, str) else []
+        if len(parts) != 6 or not all(part.isascii() and part.isdigit() and len(part) < 10 for part in parts[:5]):
+            return None
+        article, older, newer, row, above = map(int, parts[:5])
+        return Reading(article, older, newer, row, above, parts[5])
+
+    @reading.setter
+    def reading(self, value: Reading | None) -> None:
+        said = [getattr(value, field.name) for field in fields(value)] if value is not None else []
+        self._store.setValue("window/reading", " ".join(map(str, said)))
 
     @property
     def geometry(self) -> QByteArray:

@@ -79,6 +79,9 @@ class ArticleHeader(QWidget):
             parts.append(words.format(time=version_texts.long_time(first)))
         if history.notes:
             parts += [_as_part(harmless(note)) for note in history.notes]
+        elif history.stops:
+            changes = len(captures) - 1
+            parts.append(self.tr("changed %n time(s)", "", changes) if changes else self.tr("not changed so far"))
         elif len(captures) > 2:
             parts.append(self.tr("%n version(s)", "", len(captures)))
         return parts

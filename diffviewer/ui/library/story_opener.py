@@ -41,6 +41,21 @@ class StoryOpener(QObject):
         """Whether an article is being opened."""
         return self._lane.is_busy
 
+    def open_again(self, article_id: int, pair: tuple[int, int]) -> None:
+        """Open an article at two captures shown before, or at its last change where it was changed since."""
+
+        def work(library: "Library", should_cancel: ShouldCancel) -> "_Opened | None":
+            from diffviewer.keeping import story
+
+            article = library.articles.many((article_id,)).get(article_id)
+            if article is None or article.removed:
+                return None
+            told = story(library, article_id)
+            there = 0 <= pair[0] < pair[1] < len(told.history.captures)
+            return told, pair if there and not article.unread else told.last_change()
+
+        self._lane.ask(work)
+
     def open(self, article_id: int, match: "Match | None" = None, at: datetime | None = None) -> None:
         """Open an article where a found sentence came or went, or as it stood at a time, or at its last change."""
 
@@ -79,8 +94,9 @@ class StoryOpener(QObject):
         self._retelling.cancel()
 
     @Slot(object)
-    def _take(self, opened: "_Opened") -> None:
-        self.opened.emit(*opened)
+    def _take(self, opened: "_Opened | None") -> None:
+        if opened is not None:
+            self.opened.emit(*opened)
 
     @Slot(object)
     def _take_retold(self, opened: "_Opened | None") -> None:

@@ -19,7 +19,7 @@ from diffviewer.ui.text.navigator import Navigator
 from diffviewer.ui.text.pointer import Pointer
 from diffviewer.ui.text.reading_position import find_again, position_of, same_article
 from diffviewer.ui.text.reading_rows import Mode, ReadingRows
-from diffviewer.ui.text.text_selection import Grain, TextSelection
+from diffviewer.ui.text.text_selection import Grain, Place, TextSelection
 
 _LEAST_SPLIT, _MOST_SPLIT = 0.2, 0.8
 _LEAST_ZOOM, _MOST_ZOOM, _ZOOM_STEP = 0.6, 3.0, 1.1
@@ -101,6 +101,12 @@ class DiffView(QWidget):
         hits = find_hits(self.canvas.rows, text) if self.canvas.rows is not None else []
         if hits:
             self._navigator.jump(hits[0].row)
+
+    def show_place(self, place: Place) -> None:
+        """Bring a row to the upper edge, where there is one, and a number of its pixels above it."""
+        rows = self.canvas.rows
+        if rows is not None and place.row < len(rows.rows):
+            self.canvas.show_from(place)
 
     def fold_all(self) -> None:
         """Fold unchanged paragraphs again."""

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
@@ -100,6 +101,15 @@ class LibraryWiring(QObject):
     def shown(self) -> int:
         """The number of the article that is shown; 0 where something else is, or nothing."""
         return self._story.article.id if self._story is not None else 0
+
+    @property
+    def path(self) -> Path:
+        """The library's file."""
+        return self._access.path
+
+    def show_again(self, article_id: int, pair: tuple[int, int]) -> None:
+        """Show an article as it was shown before; nothing happens where it is gone."""
+        self.opener.open_again(article_id, pair)
 
     @Slot(object)
     def show_first(self, article_id: int) -> None:

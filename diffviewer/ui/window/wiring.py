@@ -19,6 +19,7 @@ from diffviewer.ui.comparison.version_steps import VersionSteps
 from diffviewer.ui.look.theme import Theme
 from diffviewer.ui.opening.drop import DropOverlay, DropTarget
 from diffviewer.ui.opening.opening import Opening
+from diffviewer.ui.window.last_place import LastPlace
 from diffviewer.ui.window.library_wiring import LibraryWiring
 from diffviewer.ui.window.look_choices import Look
 from diffviewer.ui.window.main_window import MainWindow
@@ -62,6 +63,7 @@ class Wiring(QObject):
         self._wire_controller()
         content.sidebar.show_session(controller.session)
         self.library = LibraryWiring(content, controller, access, self)
+        self.last_place = LastPlace(content, controller, self.library, settings, self)
         self.watching = WatchWiring(fetcher, content, access, self.library, settings, self)
         self.watching.failed.connect(self.library.tell_failure)
         self.opening.watch_wanted.connect(self.watching.follow)
