@@ -11,6 +11,8 @@ from diffviewer.ui.look.theme import Theme, ui_font
 
 _SEARCH = 240  # logical pixels that the field has before buttons give up their words
 
+_WIDEST_SEARCH = 420
+
 _WORDS, _BOTH, _DRAWING = (
     Qt.ToolButtonStyle.ToolButtonTextOnly,
     Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
@@ -30,7 +32,8 @@ class TopRow(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._button(actions.watch))
         self.search = SearchField(theme)
-        layout.addWidget(self.search, 2)
+        self.search.setMaximumWidth(_WIDEST_SEARCH)
+        layout.addWidget(self.search, 8)
         layout.addStretch(1)
         for action in (actions.previous, actions.next, *actions.modes.actions()):
             layout.addWidget(self._button(action))
