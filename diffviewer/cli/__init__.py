@@ -38,11 +38,18 @@ class _Parser(argparse.ArgumentParser):
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the program and give its exit status: 0 done, 1 the pages differ where asked, 2 wrong usage or input."""
+    """Run the program and give its exit status: 0 done, 2 wrong usage or input.
+
+    1 where pages differ and that was asked, or where the self-test found something that does not work.
+    """
     prepare_streams()
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
         parsed = _parser(arguments).parse_args(arguments)
+        if parsed.self_test:
+            from diffviewer.cli import self_test
+
+            return self_test.run()
         return int(parsed.run(parsed))
     except InputError as error:
         complain(sentence(error, whole_path=True))
@@ -78,6 +85,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
         epilog="Without a command the window opens and compares the files named: diffviewer [FILE …]",
     )
     parser.add_argument("--version", action="version", version=f"diffviewer {__version__}")
+    parser.add_argument("--self-test", action="store_true", help="try every part of the program here, and end")
     first = next((argument for argument in arguments if argument == "--" or not argument.startswith("-")), None)
     if first in COMMANDS or {"-h", "--help"} & set(arguments):
         commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
