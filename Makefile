@@ -33,7 +33,8 @@ screenshots: $(VENV)/.installed-dev
 	@sh scripts/system-packages.sh test
 	$(BIN)/python scripts/screenshots.py
 
-dist: $(VENV)/.installed-dev
+dist: $(VENV)/.installed-dev $(LANGUAGES)
+	@sh scripts/system-packages.sh dist
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,dist]'
 	$(BIN)/python packaging/make_dist.py
 

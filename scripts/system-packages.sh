@@ -2,6 +2,7 @@
 # Sees to the system packages of Debian and its relatives that pip cannot bring.
 #   system-packages.sh run    what the window needs
 #   system-packages.sh test   that, and what the tests in a real window need
+#   system-packages.sh dist   what the window needs, and what packing it for others needs
 #   system-packages.sh venv   what making .venv needs
 # Installs what is missing where it may (root, or sudo without a password), else prints the one line to run.
 set -u
@@ -51,6 +52,18 @@ if [ "$1" = test ]; then
     file /usr/libexec/at-spi-bus-launcher at-spi2-core
     file /usr/lib/python3/dist-packages/pyatspi python3-pyatspi
     file /usr/share/doc/gir1.2-atspi-2.0 gir1.2-atspi-2.0
+fi
+if [ "$1" = dist ]; then
+    program objdump binutils
+    program dpkg-shlibdeps dpkg-dev
+    program appstreamcli appstream
+    program desktop-file-validate desktop-file-utils
+    program makensis nsis
+    # what dpkg-shlibdeps asks of: libraries that a desktop with Wayland or with a printer has
+    library libwayland-client.so.0 libwayland-client0
+    library libwayland-cursor.so.0 libwayland-cursor0
+    library libcups.so.2 libcups2
+    library libgssapi_krb5.so.2 libgssapi-krb5-2
 fi
 
 [ -n "$missing" ] || exit 0
