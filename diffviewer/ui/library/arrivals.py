@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 
 from diffviewer.messages import shown
+from diffviewer.ui.look.core_texts import from_core
 from diffviewer.ui.look.qt_text import harmless
 from diffviewer.work.fetcher import Fetcher
 
@@ -135,4 +136,4 @@ def _host(address: str) -> str:
 def _reason(code: str) -> str:
     from diffviewer.watching_messages import reason_sentence
 
-    return reason_sentence(code, lambda text: QCoreApplication.translate("Messages", text))
+    return reason_sentence(code, from_core)

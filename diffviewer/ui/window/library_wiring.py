@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from diffviewer.errors import Cancelled, DiffviewerError
 from diffviewer.ui.comparison.comparison_controller import ComparisonController
@@ -15,6 +15,7 @@ from diffviewer.ui.library.library_sidebar import Tab
 from diffviewer.ui.library.library_upkeep import LibraryUpkeep
 from diffviewer.ui.library.restoring import Restoring
 from diffviewer.ui.library.story_opener import StoryOpener
+from diffviewer.ui.look.core_texts import from_core
 from diffviewer.ui.window.content import Content
 from diffviewer.work.housekeeping import keep_house
 from diffviewer.work.library_access import LibraryAccess
@@ -255,10 +256,6 @@ class LibraryWiring(QObject):
             from diffviewer.store.problems import LibraryError
 
             if isinstance(error, LibraryError):
-                self._content.problem.tell(library_sentence(error, _translate))
+                self._content.problem.tell(library_sentence(error, from_core))
                 return
         self.failure.emit(error)
-
-
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("Messages", text)
