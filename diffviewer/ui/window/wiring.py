@@ -65,7 +65,7 @@ class Wiring(QObject):
         content.sidebar.show_session(controller.session)
         self.library = LibraryWiring(content, controller, access, self)
         self.last_place = LastPlace(content, controller, self.library, settings, self)
-        self.watching = WatchWiring(fetcher, content, access, self.library, settings, self)
+        self.watching = WatchWiring(fetcher, content, access, self.library, settings, theme, self)
         self.watching.failed.connect(self.library.tell_failure)
         self.opening.watch_wanted.connect(self.watching.follow)
         self._drops.addresses_dropped.connect(self.watching.follow)
