@@ -50,3 +50,8 @@ def runtime_folder() -> Path:
     """Where programs of one person meet, closed to others; it may not exist yet."""
     named = os.environ.get("XDG_RUNTIME_DIR", "")
     return Path(named) / _APP if os.path.isabs(named) and os.path.isdir(named) else data_folder() / "run"
+
+
+def feed_items_file() -> Path:
+    """Where the items of feeds are kept from one run to the next; it may not exist yet, and may be deleted."""
+    return Path(appdirs.user_cache_dir(_APP, appauthor=False)) / "feed-items.sqlite"

@@ -42,7 +42,9 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning:feedparser")
 @pytest.mark.parametrize("kind", ["atom", "rss"])
-@pytest.mark.parametrize("article", ["1", "all", "https://courier.example/harbour"])
+@pytest.mark.parametrize(
+    "article", ["1", "all", "https://courier.example/harbour", "source:the courier", "search:harbour wall"]
+)
 def test_feeds(kind: str, article: str, library: Path, run: Run, tmp_path: Path) -> None:
     status, out, err = run("export", article, "--format", kind, "--library", library)
     assert (status, err) == (0, "")
@@ -53,6 +55,16 @@ def test_feeds(kind: str, article: str, library: Path, run: Run, tmp_path: Path)
     assert run("export", article, "-o", target, "--limit", "1", "--library", library) == (0, "", "")
     newest = feedparser.parse(target.read_bytes())
     assert [entry.id for entry in newest.entries] == [parsed.entries[0].id]
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning:feedparser")
+def test_feeds_of_what_is_not_there(library: Path, run: Run) -> None:
+    status, out, err = run("export", "source:The Herald", "--format", "atom", "--library", library)
+    assert (status, out) == (2, "")
+    assert "of “The Herald”" in err
+    status, out, _ = run("export", "search:nothing of the kind", "--format", "rss", "--library", library)
+    assert status == 0
+    assert feedparser.parse(out).entries == []
 
 
 def test_a_file_that_cannot_be_finished_is_left_as_it_was(library: Path, run: Run, tmp_path: Path) -> None:

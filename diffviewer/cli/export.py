@@ -1,7 +1,6 @@
 """`diffviewer export`: articles of the library, their changes, or one comparison, for people and other programs."""
 
 import argparse
-from collections.abc import Callable, Iterable
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -11,6 +10,7 @@ from diffviewer.cli.streams import output_to
 from diffviewer.messages import shown
 
 if TYPE_CHECKING:
+    from diffviewer.export.feed_choice import FeedChoice
     from diffviewer.records import Article
     from diffviewer.store.library import Library
 
@@ -30,6 +30,7 @@ _BY_SUFFIX = {suffix: kind for kind, suffix in _SUFFIXES.items()} | {".htm": "ht
 _COMPARISONS = ("json", "html", "markdown", "text", "pdf", "png")  # what --versions goes with
 _ONLY_COMPARISONS = ("text", "png")
 _ONE_EACH = ("html", "markdown", "pdf", "bundle")  # of several articles, a file each in a folder
+_FEEDS = ("atom", "rss")
 _NEWEST = 100  # changes in a feed, where no other limit is asked for
 
 
@@ -45,7 +46,11 @@ def add(commands: "argparse._SubParsersAction[Any]") -> None:
         epilog="Every file is written whole or not at all. A folder after -o gets a file named after the headline; for "
         "“all”, html, markdown, pdf and bundle write a file an article and need one.",
     )
-    parser.add_argument("article", metavar="ARTICLE", help="its number in the list, its address, or “all”")
+    parser.add_argument(
+        "article",
+        metavar="ARTICLE",
+        help="its number in the list, its address, or “all”; a feed may be of “source:NAME” or “search:QUERY” too",
+    )
     parser.add_argument(
         "--format", choices=tuple(_SUFFIXES), help="the default is json, or what the name after -o says"
     )
@@ -75,7 +80,9 @@ def _run(arguments: argparse.Namespace) -> int:
         arguments.parser.error(f"{kind} is of a comparison: --versions A B")
     need_file(kind, arguments)
     with open_library(arguments) as library:
-        if arguments.article == "all":
+        if kind in _FEEDS:
+            _export_feed(library, kind, arguments)
+        elif arguments.article == "all":
             _export_all(library, kind, arguments)
         else:
             _export_one(library, find_article(library, arguments.article), kind, arguments)
@@ -141,13 +148,6 @@ def _export_all(library: "Library", kind: str, arguments: argparse.Namespace) ->
             for number, article in enumerate(every_article(library)):
                 stream.write((",\n " if number else "") + one_line(whole_object(library, article)))
             stream.write("]\n")
-        else:
-            from diffviewer.export import changes_feed
-            from diffviewer.export.steps import latest_steps
-
-            chosen = latest_steps(library, arguments.limit)
-            items = changes_feed.FeedItems(library).of(chosen)
-            stream.writelines(_feed(kind)(changes_feed.library_heading(), items))
 
 
 def _write(stream: TextIO, library: "Library", article: "Article", kind: str, arguments: argparse.Namespace) -> None:
@@ -171,19 +171,44 @@ def _write(stream: TextIO, library: "Library", article: "Article", kind: str, ar
         from diffviewer.export.timeline_csv import write_timeline
 
         write_timeline(stream, library, [article])
-    else:
-        from diffviewer.export import changes_feed
-        from diffviewer.export.steps import steps
-
-        chosen = steps(library, article)[-arguments.limit :][::-1]
-        items = changes_feed.FeedItems(library).of(chosen)
-        stream.writelines(_feed(kind)(changes_feed.article_heading(article), items))
 
 
-def _feed(kind: str) -> Callable[..., Iterable[str]]:
-    from diffviewer.export.changes_feed import atom_feed, rss_feed
+def _export_feed(library: "Library", kind: str, arguments: argparse.Namespace) -> None:
+    from diffviewer import paths
+    from diffviewer.export.changes_feed import FeedItems, atom_feed, rss_feed
+    from diffviewer.export.feed_choice import feed_of
+    from diffviewer.export.file_names import safe_name
+    from diffviewer.export.item_store import ItemStore
 
-    return atom_feed if kind == "atom" else rss_feed
+    heading, steps = feed_of(library, _feed_choice(library, arguments.article), arguments.limit)
+    place = arguments.output
+    if place is not None and Path(place).is_dir():
+        place = str(Path(place) / safe_name(heading.title, _SUFFIXES[kind], "changes"))
+    store = ItemStore(paths.feed_items_file())
+    try:
+        items = FeedItems(library, store).of(steps)
+    finally:
+        store.close()
+    with output_to(place) as stream:
+        stream.writelines((atom_feed if kind == "atom" else rss_feed)(heading, items))
+
+
+def _feed_choice(library: "Library", name: str) -> "FeedChoice":
+    """What a feed is asked of: "all", "source:NAME", "search:QUERY", or an article. Raises `LibraryError`."""
+    from diffviewer.export.feed_choice import FeedChoice, FeedKind, source_named
+    from diffviewer.store.problems import LibraryError, LibraryProblem
+
+    what, colon, text = name.partition(":")
+    if name == "all":
+        return FeedChoice()
+    if colon and what == "search" and text.strip():
+        return FeedChoice(FeedKind.SEARCH, text=text)
+    if colon and what == "source":
+        found = source_named(library, text)
+        if found is None:
+            raise LibraryError(LibraryProblem.NO_ARTICLE, library.path, f"of “{shown(text)}”")
+        return found
+    return FeedChoice(FeedKind.ARTICLE, find_article(library, name).id)
 
 
 def _comparison(library: "Library", article: "Article", kind: str, old: int, new: int) -> str:

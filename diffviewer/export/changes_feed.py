@@ -1,5 +1,6 @@
 """Changes of articles as a feed, Atom or RSS 2.0: an item a change, named as on News Sniffer ("v3: headline")."""
 
+import html
 import re
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from diffviewer import __version__
 from diffviewer.export import wording
 from diffviewer.export.change_html import change_html
 from diffviewer.export.html_text import escaped, one_line, web_address
+from diffviewer.export.item_store import ItemStore, key_of
 from diffviewer.export.library_json import iso
 from diffviewer.export.steps import Step, Texts, version_name
 from diffviewer.records import Article
@@ -57,24 +59,52 @@ def library_heading() -> Heading:
     return Heading("Changes to articles", _NAMES)
 
 
-class FeedItems:
-    """Makes the items of a feed. A change stays what it was, so those of the last time are used again at no cost."""
+def named_heading(kind: str, name: str) -> Heading:
+    """The heading of the feed of a source or a search."""
+    title = f"Changes to articles of {name}" if kind == "source" else f"Changes to articles about “{name}”"
+    return Heading(title, uuid5(_NAMES, f"{kind}\n{name}"))
 
-    def __init__(self, library: "Library") -> None:
+
+class FeedItems:
+    """Makes the items of a feed. A change stays what it was, so those of the last time are used again at no cost.
+
+    With a store, so are those of earlier runs of the program.
+    """
+
+    def __init__(self, library: "Library", store: ItemStore | None = None) -> None:
         self._library = library
+        self._store = store
         self._made: dict[Hashable, Item] = {}
 
     def of(self, steps: Iterable[Step]) -> list[Item]:
         """The items of these changes, in their order; only these are remembered."""
-        made: dict[Hashable, Item] = {}
+        asked = {_facts(step): step for step in steps}
+        stored = self._stored([facts for facts in asked if facts not in self._made])
         texts = Texts(self._library)
-        for step in steps:
-            article, after = step.article, step.after
-            # all that an item tells; when a text was seen last moves on for the one that stands
-            key = (article.id, article.source, article.url, step.before, after.version, after.at, after.outcome)
-            made[key] = self._made.get(key) or _item(texts, step)
+        made: dict[Hashable, Item] = {}
+        new: dict[Hashable, Item] = {}
+        for facts, step in asked.items():
+            item = self._made.get(facts) or stored.get(facts)
+            if item is None:
+                item = new[facts] = _item(texts, step)
+            made[facts] = item
+        if self._store is not None:
+            self._store.put({key_of(self._library.path, facts): item for facts, item in new.items()})
         self._made = made
         return list(made.values())
+
+    def _stored(self, wanted: list[Hashable]) -> dict[Hashable, Item]:
+        if self._store is None or not wanted:
+            return {}
+        keys = {key_of(self._library.path, facts): facts for facts in wanted}
+        return {keys[key]: item for key, item in self._store.get(keys).items()}
+
+
+def _facts(step: Step) -> Hashable:
+    """All that an item tells; when a text was seen last moves on for the one that stands."""
+    article, after = step.article, step.after
+    told = (article.id, article.address, article.source, article.url, step.name)
+    return told, step.before, after.version, after.at, after.outcome
 
 
 def atom_feed(heading: Heading, items: Sequence[Item]) -> Iterator[str]:
@@ -91,7 +121,7 @@ def atom_feed(heading: Heading, items: Sequence[Item]) -> Iterator[str]:
         yield f"<author><name>{_plain(item.source)}</name></author>\n"
         if item.link:
             yield f'<link rel="alternate" type="text/html" href="{escaped(item.link)}"/>\n'
-        yield f'<summary>{_plain(item.summary)}</summary>\n<content type="html">{escaped(item.body)}</content>\n'
+        yield f'<summary>{_plain(item.summary)}</summary>\n<content type="html">{_markup(item.body)}</content>\n'
         yield "</entry>\n"
     yield "</feed>\n"
 
@@ -110,7 +140,7 @@ def rss_feed(heading: Heading, items: Sequence[Item]) -> Iterator[str]:
         yield f"<pubDate>{_rfc822(item.at)}</pubDate>\n<dc:creator>{_plain(item.source)}</dc:creator>\n"
         if item.link:
             yield f"<link>{escaped(item.link)}</link>\n"
-        yield f"<description>{escaped(item.body)}</description>\n</item>\n"
+        yield f"<description>{_markup(item.body)}</description>\n</item>\n"
     yield "</channel>\n</rss>\n"
 
 
@@ -163,3 +193,8 @@ def _ambiguous(text: str) -> str:
     """A text for RSS, which cannot say whether a title is text or HTML: as HTML only where it would be taken for it."""
     plain = _plain(text)
     return escaped(plain) if _LOOKS_LIKE_HTML.search(one_line(text)) else plain
+
+
+def _markup(body: str) -> str:
+    """HTML of ours as the text of an element; no character in it needs a picture any more."""
+    return html.escape(body, quote=False)

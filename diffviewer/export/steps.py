@@ -1,6 +1,6 @@
 """The history of an article as steps: each change of its text, with what stood before and what came."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from heapq import heappush, heappushpop
 from itertools import pairwise
@@ -47,10 +47,10 @@ def steps(library: "Library", article: Article) -> tuple[Step, ...]:
     return tuple(Step(article, number, before, after) for number, (before, after) in pairs)
 
 
-def latest_steps(library: "Library", limit: int) -> list[Step]:
-    """The newest changes of all articles, newest first."""
+def latest_steps(library: "Library", limit: int, articles: Iterable[Article] | None = None) -> list[Step]:
+    """The newest changes of articles, newest first; of all, or of those given, which the last changed must lead."""
     kept: list[tuple[float, int, int, Step]] = []
-    for article in every_article(library):
+    for article in every_article(library) if articles is None else articles:
         if not article.changes:
             continue
         # the list is in order of the last change: from here on everything is older

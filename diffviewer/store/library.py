@@ -33,7 +33,6 @@ from diffviewer.store.labels import Labels
 from diffviewer.store.lists import Lists
 from diffviewer.store.packs import Packs
 from diffviewer.store.paragraphs import Paragraphs
-from diffviewer.store.pausing import Pausing
 from diffviewer.store.problems import LibraryError, LibraryProblem
 from diffviewer.store.removal import purge
 from diffviewer.store.search import Search
@@ -49,8 +48,8 @@ from diffviewer.store.versions import Content, Versions
 class Library:
     """One open library.
 
-    Rows of articles and feeds are at `articles`, `lists`, `feeds` and `pausing`; texts and checks go in and out here.
-    Every method may raise LibraryError; what fails leaves the library as it was.
+    Rows of articles and feeds are at `articles`, `lists` and `feeds`; texts and checks go in and out here. Every
+    method may raise LibraryError; what fails leaves the library as it was.
     """
 
     def __init__(self, database: Database, measure: Measure = count_words) -> None:
@@ -63,7 +62,6 @@ class Library:
         self.articles = Articles(database)
         self.lists = Lists(database)
         self.feeds = Feeds(database)
-        self.pausing = Pausing(database)
         self._search = Search(database, self.articles, self._paragraphs)
         self._captures = Captures(database, self.articles, self._versions, self._snapshots, self._sightings, measure)
 
