@@ -1,6 +1,6 @@
 """Read stored pages again after the reader was changed: a better reader mends the past instead of inventing edits."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.message import Message
@@ -10,6 +10,7 @@ from diffviewer.errors import InputError
 from diffviewer.keeping import FILE_NAME
 from diffviewer.models import Document, History
 from diffviewer.records import RawPage
+from diffviewer.rules import Rule, anywhere
 from diffviewer.store.library import Library
 
 # a page that any reader understands: read to learn by which name the reader of today signs
@@ -25,7 +26,13 @@ class PageReader(Protocol):
     """What `extract.sandbox.Sandbox` is."""
 
     def read(
-        self, data: bytes, name: str, path: str = "", charset: str = "", should_cancel: ShouldCancel | None = None
+        self,
+        data: bytes,
+        name: str,
+        path: str = "",
+        charset: str = "",
+        should_cancel: ShouldCancel | None = None,
+        rules: Sequence[Rule] = (),
     ) -> History:
         """Read one page. Raises InputError, and Cancelled."""
 
@@ -74,11 +81,12 @@ def reread_article(
     """Read again the pages of one article that were not read by the reader `current`. Raises as `reread_outdated`."""
     texts: dict[int, Document] = {}
     unreadable = 0
+    rules = library.rules.of_article(article_id)
     for version in library.versions(article_id):
         if version.snapshot_id is None or version.extractor == current:
             continue
         try:
-            document = _read(library.snapshot(version.snapshot_id).page, reader, should_cancel)
+            document = read_page(library.snapshot(version.snapshot_id).page, reader, should_cancel, rules)
         except InputError:
             document = None
         if document is None:
@@ -89,11 +97,20 @@ def reread_article(
     return Reread(article_id, len(texts), differing, unreadable)
 
 
-def _read(page: RawPage, reader: PageReader, should_cancel: ShouldCancel) -> Document | None:
-    """What a stored page says now; None where it is no longer one article with a text."""
+def read_page(
+    page: RawPage, reader: PageReader, should_cancel: ShouldCancel, rules: Sequence[Rule] = ()
+) -> Document | None:
+    """What a stored page says now under these rules; None where it is no longer one article with a text.
+
+    Raises InputError, and Cancelled.
+    """
+    captures = reader.read(*as_stored(page), should_cancel, anywhere(rules)).captures
+    return captures[0].document if len(captures) == 1 and captures[0].document.blocks else None
+
+
+def as_stored(page: RawPage) -> tuple[bytes, str, str, str]:
+    """A stored page as a reader takes it: its bytes, the name of its file, its address and its declared charset."""
     headers = {name.lower(): value for name, value in page.headers}
     stated = Message()
     stated["content-type"] = headers.get("content-type", "")
-    name = headers.get(FILE_NAME, "page.html")
-    captures = reader.read(page.body, name, page.url, stated.get_content_charset(""), should_cancel).captures
-    return captures[0].document if len(captures) == 1 and captures[0].document.blocks else None
+    return page.body, headers.get(FILE_NAME, "page.html"), page.url, stated.get_content_charset("")

@@ -1,4 +1,4 @@
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -9,6 +9,7 @@ from diffviewer.extract.sandbox import Sandbox
 from diffviewer.models import Block, BlockKind, Document, History
 from diffviewer.records import Outcome, RawPage
 from diffviewer.rereading import reader_name, reread_outdated
+from diffviewer.rules import Rule
 from diffviewer.store.library import Library
 
 START = datetime(2025, 3, 1, 6, 10, tzinfo=UTC)
@@ -122,8 +123,16 @@ class Quick:
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
 
-    def read(self, data: bytes, name: str, path: str = "", charset: str = "", should_cancel: object = None) -> History:
-        return self._sandbox.read(data, name, path, charset)
+    def read(
+        self,
+        data: bytes,
+        name: str,
+        path: str = "",
+        charset: str = "",
+        should_cancel: object = None,
+        rules: Sequence[Rule] = (),
+    ) -> History:
+        return self._sandbox.read(data, name, path, charset, rules=rules)
 
 
 class Broken:

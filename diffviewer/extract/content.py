@@ -1,6 +1,7 @@
 """The tree of a page -> the blocks of its article. The only file that knows the extraction library."""
 
 import re
+from dataclasses import dataclass, field
 from importlib.metadata import version
 from itertools import groupby
 
@@ -22,35 +23,73 @@ from diffviewer.extract.metadata import Metadata
 from diffviewer.extract.nodes import HEADINGS, Node, build
 from diffviewer.extract.pieces import Piece, pieces_of
 from diffviewer.extract.region import find_flow, is_running_text
+from diffviewer.extract.ruling import Ruling
 from diffviewer.extract.standfirst import find_standfirst
 from diffviewer.extract.structured import text_of
 from diffviewer.extract.text import clean
 from diffviewer.models import Block, BlockKind
+from diffviewer.parts import Why
 
 EXTRACTOR = f"diffviewer 1 (trafilatura {version('trafilatura')})"
 
 
-def article_blocks(tree: HtmlElement, meta: Metadata) -> tuple[Block, ...]:
+@dataclass(slots=True)
+class Article:
+    """The article of a page. `whole` are the pieces of all the page, before anything was taken out of it, and `seen`
+    those that were looked at last, with why they are left out; both only where they are asked for.
+
+    `stated`: the text is the one in the structured data, since the page shows less.
+    """
+
+    blocks: tuple[Block, ...] = ()
+    kept: list[Piece] = field(default_factory=list)
+    whole: list[Piece] = field(default_factory=list)
+    seen: list[Piece] = field(default_factory=list)
+    stated: bool = False
+
+
+def article_blocks(tree: HtmlElement, meta: Metadata, ruling: Ruling | None = None) -> tuple[Block, ...]:
     """Return the blocks of the article in reading order; none where there is no article. Changes the tree."""
+    return read_article(tree, meta, ruling or Ruling(tree, ()), whole=False).blocks
+
+
+def read_article(tree: HtmlElement, meta: Metadata, ruling: Ruling, *, whole: bool) -> Article:
+    """Find the article of a page, under its rules. Changes the tree. `whole`: say also what is left out."""
     body = tree.find("body")
-    blocks = _from_page(body, meta) if body is not None else ()
+    article = Article()
+    if body is not None:
+        root = build(body)
+        if whole or ruling.keeps:
+            article.whole = pieces_of(root)
+        article.kept = _from_page(root, body, meta, article.seen)
+    found = tuple(map(_block, article.kept))
     stated = _from_data(meta)
     # a page that is filled by its scripts, or shows only a beginning, says the whole text in its structured data
-    return stated if _length(blocks) < 0.4 * _length(stated) else blocks
+    if _length(found) < 0.4 * _length(stated):
+        article.stated = True
+        article.blocks = tuple(block for block in stated if not ruling.hides_text(block.text))
+        return article
+    article.kept = ruling.applied(article.kept, article.whole)
+    article.blocks = tuple(map(_block, article.kept))
+    return article
 
 
-def _from_page(body: HtmlElement, meta: Metadata) -> tuple[Block, ...]:
-    root = build(body)
+def _block(piece: Piece) -> Block:
+    return Block(BlockKind.CORRECTION if is_correction(piece.text) else piece.kind, piece.text)
+
+
+def _from_page(root: Node, body: HtmlElement, meta: Metadata, seen: list[Piece]) -> list[Piece]:
     headline = _headline(root, meta.title)
     notes = prune(root, frozenset((headline, *headline.ancestors())) if headline else frozenset())
     prune_other_articles(root, headline)
     prune_cards(root, headline)
-    pieces = [piece for piece in pieces_of(root) if not says_only_when(piece)]
+    seen += pieces_of(root)
+    pieces = [piece for piece in seen if not says_only_when(piece)]
     _vote(pieces, body)
     flow = [piece for piece in find_flow(root, pieces, headline) if piece.text != meta.title]
     kept = _select(flow)
     if not kept:
-        return ()
+        return []
     lead = find_standfirst(pieces, kept, headline, meta)
     for piece in lead:
         piece.kind = BlockKind.STANDFIRST
@@ -62,7 +101,7 @@ def _from_page(body: HtmlElement, meta: Metadata) -> tuple[Block, ...]:
         kept = [*pieces_of(headline), *kept]
     told = {piece.text for piece in kept}
     kept += [piece for piece in _once(notes) if piece.text not in told]
-    return tuple(Block(BlockKind.CORRECTION if is_correction(p.text) else p.kind, p.text) for p in kept)
+    return kept
 
 
 def _from_data(meta: Metadata) -> tuple[Block, ...]:
@@ -127,16 +166,27 @@ def _select(flow: list[Piece]) -> list[Piece]:
             kept.append(piece)
             continue
         quoted = _says_much(piece) or _goes_on(kept, piece, dropped)
-        if id(piece) in out or is_label(piece.text) or is_boilerplate(piece.text, piece.linked) or not (like or quoted):
+        piece.why = _why_left_out(piece, id(piece) in out, like or quoted)
+        if piece.why is not None:
             dropped += 1
             continue
         if kept and kept[-1].kind is BlockKind.HEADING and _is_left_alone(kept[-1], piece, dropped):
-            kept.pop()
+            kept.pop().why = Why.LONE_HEADING
         kept.append(piece)
         dropped = 0
     while kept and kept[-1].kind in (BlockKind.HEADING, BlockKind.CAPTION):
-        kept.pop()
+        kept.pop().why = Why.LONE_HEADING
     return kept
+
+
+def _why_left_out(piece: Piece, leads_away: bool, is_text: bool) -> Why | None:
+    if leads_away:
+        return Why.LEADS_AWAY
+    if is_label(piece.text):
+        return Why.ADVERT
+    if is_boilerplate(piece.text, piece.linked):
+        return Why.PROMPT
+    return None if is_text else Why.UNLIKE
 
 
 def _says_much(piece: Piece) -> bool:

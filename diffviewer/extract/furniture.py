@@ -9,6 +9,7 @@ from functools import lru_cache
 from diffviewer.extract.corrections import corrections_in
 from diffviewer.extract.nodes import BLOCK_TAGS, HEADINGS, Node, words
 from diffviewer.extract.pieces import Piece
+from diffviewer.parts import Why
 
 # elements and roles that hold no article by their meaning
 _TAGS = words("nav form menu dialog search footer")
@@ -85,9 +86,10 @@ def prune(root: Node, keep: frozenset[Node]) -> list[Piece]:
     stack = [child for child in root.children if isinstance(child, Node)]
     while stack:
         node = stack.pop()
-        if node not in keep and _is_furniture(node, (node.size - node.linked) / running):
+        why = None if node in keep else _why_furniture(node, (node.size - node.linked) / running)
+        if why is not None:
             notes.extend(corrections_in(node))
-            take_out(node)
+            take_out(node, why)
             continue
         stack.extend(child for child in node.children if isinstance(child, Node))
     return notes
@@ -98,30 +100,39 @@ def _is_likely(marks: frozenset[str]) -> bool:
     return bool(marks & _LIKELY) or any(_STEM.match(mark) for mark in marks)
 
 
-def take_out(node: Node) -> None:
+def take_out(node: Node, why: Why) -> None:
     """Drop a node, and the element that it stands for."""
+    node.why = why
     node.drop()
     node.element.drop_tree()
 
 
-def _is_furniture(node: Node, share: float) -> bool:
+def _why_furniture(node: Node, share: float) -> Why | None:
+    """Why a node is no part of the article; None where it may be one. `share` is that of the page's running text."""
     element = node.element
     if _is_hidden(node):
         # a text that is hidden until one pays or accepts cookies is still the page's text
-        return share < _MOST_OF_PAGE
+        return Why.HIDDEN if share < _MOST_OF_PAGE else None
     if node.tag in _NEVER or _is_in_sentence(node) or _holds_article(node) or _holds_quotation(node):
-        return False
+        return None
     if node.size > _LINK_FARM and node.linked > 0.9 * node.size:
-        return True
+        return Why.LINKS
     if node.marks & _SURE:
-        return share < _MOST_OF_PAGE or 2 * node.linked > node.size or bool(node.marks & _HARD)
+        sure = share < _MOST_OF_PAGE or 2 * node.linked > node.size or bool(node.marks & _HARD)
+        return Why.NAMED if sure else None
     if share > _MOST_OF_PAGE:
-        return False
+        return None
     if node.tag in _TAGS or (element.get("role") or "").strip().lower() in _ROLES:
-        return True
+        return Why.NAVIGATION
     if node.tag == "aside":
-        return True
-    return _is_likely(node.marks)
+        return Why.ASIDE
+    return Why.NAMED if _is_likely(node.marks) else None
+
+
+def name_of(node: Node) -> str:
+    """The word in its class or id that makes a node furniture; empty where none does."""
+    found = sorted(mark for mark in node.marks if mark in _SURE or mark in _LIKELY or _STEM.match(mark))
+    return found[0] if found else ""
 
 
 def prune_cards(root: Node, headline: Node | None) -> None:
@@ -136,9 +147,9 @@ def prune_cards(root: Node, headline: Node | None) -> None:
             card = card.parent
         if card is not node and card.parent is not None:
             label = _label_before(card)
-            take_out(card)
+            take_out(card, Why.TEASER)
             if label is not None:
-                take_out(label)
+                take_out(label, Why.TEASER)
 
 
 def _label_before(node: Node) -> Node | None:
@@ -174,7 +185,7 @@ def prune_other_articles(root: Node, headline: Node | None) -> None:
         return
     for node in list(root.nodes()):
         if node.tag == "article" and not own.holds(node) and not node.holds(own) and node.parent is not None:
-            take_out(node)
+            take_out(node, Why.OTHER_ARTICLE)
 
 
 def _holds_article(node: Node) -> bool:

@@ -10,6 +10,8 @@ from functools import lru_cache
 
 from lxml.html import HtmlElement
 
+from diffviewer.parts import Why
+
 
 def words(text: str) -> frozenset[str]:
     """The words of a list that is written as text."""
@@ -35,10 +37,10 @@ class Node:
     """An element: its words of class and id (`marks`), children (nodes and strings in order), lengths of text.
 
     `order` numbers the elements as they stand on the page, `last` is the number of the last one within. `size` counts
-    characters without white space, `linked` those of them that lead elsewhere.
+    characters without white space, `linked` those of them that lead elsewhere. `why` says why it was taken out.
     """
 
-    __slots__ = ("_marks", "blocky", "children", "element", "last", "linked", "order", "parent", "size", "tag")
+    __slots__ = ("_marks", "blocky", "children", "element", "last", "linked", "order", "parent", "size", "tag", "why")
 
     def __init__(self, element: HtmlElement, tag: str, parent: "Node | None") -> None:
         self.element = element
@@ -49,6 +51,7 @@ class Node:
         self.linked = 0
         self.order = self.last = 0
         self._marks: frozenset[str] | None = None
+        self.why: Why | None = None
         self.blocky = tag in BLOCK_TAGS or "-" in tag
 
     @property

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from diffviewer.extract.nodes import HEADINGS, Node
 from diffviewer.extract.text import clean
 from diffviewer.models import BlockKind
+from diffviewer.parts import Why
 
 _CAPTION_MARKS = frozenset(
     (
@@ -25,7 +26,7 @@ _CAPTION_MARKS = frozenset(
 @dataclass(slots=True)
 class Piece:
     """A stretch of text that stands by itself. `node` is the element that holds it, `linked` counts its characters
-    (without white space) that lead elsewhere, `label` is the text before its first link.
+    (without white space) that lead elsewhere, `label` is the text before its first link. `why` says why it is left out.
     """
 
     kind: BlockKind
@@ -34,6 +35,12 @@ class Piece:
     linked: int
     label: str
     voted: bool = False
+    why: Why | None = None
+
+    @property
+    def key(self) -> tuple[int, str]:
+        """Equal for the same stretch of a page, whenever it was collected."""
+        return self.node.order, self.text
 
     @property
     def size(self) -> int:

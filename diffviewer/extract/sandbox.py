@@ -9,12 +9,14 @@ import multiprocessing
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 
 from diffviewer.errors import Cancelled, InputError, Problem
 from diffviewer.models import History
+from diffviewer.parts import Part
+from diffviewer.rules import Rule
 
 SECONDS = 10
 MEMORY = 512 * 1024 * 1024
@@ -53,19 +55,53 @@ class Sandbox:
                 self._lock.release()
 
     def read(
-        self, data: bytes, name: str, path: str = "", charset: str = "", should_cancel: Callable[[], bool] | None = None
+        self,
+        data: bytes,
+        name: str,
+        path: str = "",
+        charset: str = "",
+        should_cancel: Callable[[], bool] | None = None,
+        rules: Sequence[Rule] = (),
     ) -> History:
         """Read one page; the arguments are those of `page.read_bytes`.
 
         Raises InputError, with TOO_SLOW or TOO_COMPLEX where the child ran out of time or memory or died (the next
         page gets a new child), and Cancelled soon after `should_cancel` answers true.
         """
+        answer = self._ask("read", data, name, path, charset, should_cancel, rules)
+        assert isinstance(answer, History)
+        return answer
+
+    def parts(
+        self,
+        data: bytes,
+        name: str,
+        path: str = "",
+        charset: str = "",
+        should_cancel: Callable[[], bool] | None = None,
+        rules: Sequence[Rule] = (),
+    ) -> tuple[Part, ...]:
+        """Every part of a page, also what is left out, see `page.parts_of`. Raises as `read`."""
+        answer = self._ask("parts", data, name, path, charset, should_cancel, rules)
+        assert isinstance(answer, tuple)
+        return answer
+
+    def _ask(
+        self,
+        what: str,
+        data: bytes,
+        name: str,
+        path: str,
+        charset: str,
+        should_cancel: Callable[[], bool] | None,
+        rules: Sequence[Rule],
+    ) -> object:
         with self._lock:
             try:
                 self._start()
                 self._wait(_START_SECONDS, path or name, should_cancel, for_start=True)
                 assert self._pipe is not None
-                self._pipe.send((name, path, charset))
+                self._pipe.send((what, name, path, charset, tuple(rules)))
                 self._pipe.send_bytes(data)
                 answer = self._wait(self._seconds, path or name, should_cancel)
             except (EOFError, OSError):
@@ -80,7 +116,6 @@ class Sandbox:
                 self._start()
             if isinstance(answer, InputError):
                 raise answer
-            assert isinstance(answer, History)
             return answer
 
     def close(self) -> None:
@@ -138,16 +173,17 @@ def serve(pipe: Connection, memory: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     logging.disable(logging.CRITICAL)
 
-    from diffviewer.extract.page import read_bytes
+    from diffviewer.extract.page import parts_of, read_bytes
 
+    work: dict[str, Callable[..., object]] = {"read": read_bytes, "parts": parts_of}
     _limit_memory(memory)
     with contextlib.suppress(EOFError, OSError):
         pipe.send("ready")
         while True:
-            name, path, charset = pipe.recv()
+            what, name, path, charset, rules = pipe.recv()
             answer: object
             try:
-                answer = read_bytes(pipe.recv_bytes(), name, path, charset)
+                answer = work[what](pipe.recv_bytes(), name, path, charset, rules)
             except InputError as error:
                 answer = error
             except (EOFError, OSError):

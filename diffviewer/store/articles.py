@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from diffviewer.models import Document
 from diffviewer.records import Article, Source, WatchState
+from diffviewer.rules import site_of
 from diffviewer.store.database import Database
 from diffviewer.store.problems import LibraryError, LibraryProblem
 from diffviewer.store.timeline import Run, summary
@@ -108,7 +109,8 @@ class Articles:
         self._database.execute(
             "UPDATE article SET first_seen = ?, last_changed = ?, last_checked = ?, changes = ?, returns = ?,"
             " flip_flopping = ?, sizes = ?, version_id = ?, unread = max(unread, ?),"
-            f" versions = (SELECT count(*) FROM version WHERE article_id = ?), {_DESCRIBED} WHERE id = ?",
+            f" versions = (SELECT count(DISTINCT content) FROM version WHERE article_id = ?), {_DESCRIBED}"
+            " WHERE id = ?",
             (
                 told.first_seen,
                 told.last_stop,
@@ -215,6 +217,7 @@ class Articles:
         row = {
             "address": address,
             "url": url,
+            "site": site_of(address or url),
             "title": title,
             "title_key": title_key,
             "filter_text": _filter_text(title_key, source_key, url),

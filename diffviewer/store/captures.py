@@ -182,6 +182,8 @@ class Captures:
 
         `documents` are texts at hand, by version.
         """
+        if twins := self._versions.twins(article_id):
+            runs = fold(runs, twins)
         at_hand = dict(documents or {})
 
         def text(version_id: int) -> Document:

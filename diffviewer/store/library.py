@@ -35,6 +35,7 @@ from diffviewer.store.packs import Packs
 from diffviewer.store.paragraphs import Paragraphs
 from diffviewer.store.problems import LibraryError, LibraryProblem
 from diffviewer.store.removal import purge
+from diffviewer.store.rulebook import RuleBook
 from diffviewer.store.search import Search
 from diffviewer.store.sightings import Sightings
 from diffviewer.store.snapshots import Snapshots
@@ -48,8 +49,8 @@ from diffviewer.store.versions import Content, Versions
 class Library:
     """One open library.
 
-    Rows of articles and feeds are at `articles`, `lists` and `feeds`; texts and checks go in and out here. Every
-    method may raise LibraryError; what fails leaves the library as it was.
+    Rows of articles, feeds and rules are at `articles`, `lists`, `feeds` and `rules`; texts and checks go in and out
+    here. Every method may raise LibraryError; what fails leaves the library as it was.
     """
 
     def __init__(self, database: Database, measure: Measure = count_words) -> None:
@@ -62,6 +63,7 @@ class Library:
         self.articles = Articles(database)
         self.lists = Lists(database)
         self.feeds = Feeds(database)
+        self.rules = RuleBook(database)
         self._search = Search(database, self.articles, self._paragraphs)
         self._captures = Captures(database, self.articles, self._versions, self._snapshots, self._sightings, measure)
 

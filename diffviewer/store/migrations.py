@@ -6,6 +6,8 @@ Each step and its number (`PRAGMA user_version`) are one transaction, so a libra
 import sqlite3
 from collections.abc import Callable, Sequence
 
+from diffviewer.rules import site_of
+
 APPLICATION_ID = 0x44665657  # "DfVW", in the header of every library
 
 Step = Callable[[sqlite3.Connection], None]
@@ -184,7 +186,34 @@ def _step_3(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX sighting_last ON sighting (last_at)")
 
 
-STEPS: tuple[Step, ...] = (_step_1, _step_2, _step_3)
+def _step_4(connection: sqlite3.Connection) -> None:
+    """Rules of sites. article.rules: the numbers of those that all its texts are read under; they are never reused."""
+    for statement in (
+        """CREATE TABLE rule (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            site TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            pattern TEXT NOT NULL,
+            keep INTEGER NOT NULL,
+            learnt INTEGER NOT NULL,
+            enabled INTEGER NOT NULL,
+            made_at INTEGER NOT NULL,
+            UNIQUE (site, kind, pattern, keep))""",
+        # how many articles a site had when it was learnt from
+        "CREATE TABLE learnt_site (site TEXT PRIMARY KEY, articles INTEGER NOT NULL) WITHOUT ROWID",
+        "ALTER TABLE article ADD COLUMN site TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE article ADD COLUMN rules TEXT NOT NULL DEFAULT ''",
+        "CREATE INDEX article_of_site ON article (site, id)",
+        "CREATE INDEX article_with_rules ON article (id) WHERE rules != ''",
+    ):
+        connection.execute(statement)
+    rows = connection.execute("SELECT id, coalesce(address, url) FROM article").fetchall()
+    connection.executemany(
+        "UPDATE article SET site = ? WHERE id = ?", [(site_of(address), number) for number, address in rows]
+    )
+
+
+STEPS: tuple[Step, ...] = (_step_1, _step_2, _step_3, _step_4)
 
 
 def schema_version(connection: sqlite3.Connection) -> int:

@@ -5,7 +5,7 @@ unchanged, returned) follows from the order alone, so a capture that joins late,
 and everything is told anew by `fold`.
 """
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from diffviewer.records import Outcome
@@ -67,8 +67,11 @@ def outcome_of(version_id: int, seen: Container[int], standing: int | None) -> O
     return Outcome.RETURNED if version_id in seen else Outcome.CHANGED
 
 
-def fold(runs: Iterable[Run]) -> list[Run]:
+def fold(runs: Iterable[Run], twins: Mapping[int, int] | None = None) -> list[Run]:
     """The record in order of time, with the outcomes that follow from it and equal neighbours made one run.
+
+    `twins` are versions that read the same now, though they did not when they were stored, each by the one that it is
+    a twin of: to see it is no other text, but the record still says which it was.
 
     Of a run only its ends are known; where another falls inside it, it is parted into them. The words of a stop are
     kept from the runs given where the same text followed the same text there, else they are 0 and to be measured.
@@ -86,12 +89,14 @@ def fold(runs: Iterable[Run]) -> list[Run]:
     points.sort(key=lambda run: run.first_at)
     told: list[Run] = []
     standing: int | None = None
+    alike = twins or {}
     seen: set[int] = set()
     for point in points:
         if point.version_id is None:
             _put(told, replace(point, words_added=0, words_removed=0))
             continue
-        outcome = outcome_of(point.version_id, seen, standing)
+        text = alike.get(point.version_id, point.version_id)
+        outcome = outcome_of(text, seen, alike.get(standing or 0, standing))
         # a stop was told by its text, and so it is known if it is none any more
         spare, same = point.count, plus(point.same, (0, 0, int(point.is_stop)))
         if outcome is not Outcome.UNCHANGED:
@@ -105,7 +110,7 @@ def fold(runs: Iterable[Run]) -> list[Run]:
                 told, replace(point, count=spare, outcome=Outcome.UNCHANGED, words_added=0, words_removed=0, same=same)
             )
         standing = point.version_id
-        seen.add(standing)
+        seen.add(text)
     return told
 
 
@@ -137,7 +142,7 @@ def summary(runs: Sequence[Run]) -> Summary:
         returns=sum(run.outcome is Outcome.RETURNED for _, run in turns),
         flip_flopping=any(count >= 2 for count in crossed.values()),
         sizes=tuple(run.words_added + run.words_removed for _, run in turns[-_SIZES_KEPT:]),
-        standing=stops[-1].version_id or 0,
+        standing=[run.version_id for run in runs if run.version_id is not None][-1],
     )
 
 

@@ -51,6 +51,7 @@ class Transfer:
     ) -> Imported:
         """Bring everything in, one transaction an article; `progress` is told the articles done and all of them."""
         self._feeds()
+        self._rules()
         total = self._source.database.rows("SELECT count(*) FROM article WHERE removed_at IS NULL")[0][0]
         last = done = articles = versions = 0
         while ids := self._source.database.rows(
@@ -74,6 +75,14 @@ class Transfer:
                 self._target.database.execute(f"INSERT OR IGNORE INTO feed ({columns}) VALUES (?, ?, ?, ?, ?, ?)", row)
                 self._filters(number, self._target.database.rows("SELECT id FROM feed WHERE url = ?", row[:1])[0][0])
             self._filters(None, None)
+
+    def _rules(self) -> None:
+        columns = "site, kind, pattern, keep, learnt, enabled, made_at"
+        with self._target.database.transaction():
+            for row in self._source.database.rows(f"SELECT {columns} FROM rule ORDER BY id"):
+                self._target.database.execute(
+                    f"INSERT OR IGNORE INTO rule ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", row
+                )
 
     def _filters(self, theirs: int | None, ours: int | None) -> None:
         sql = "SELECT field, pattern, keep FROM feed_filter WHERE feed_id IS ?"
@@ -147,9 +156,10 @@ class Transfer:
             url = source.rows("SELECT url FROM feed WHERE id = ?", (theirs.feed_id,))[0]
             feed = target.rows("SELECT id FROM feed WHERE url = ?", url)[0][0]
         columns = (
-            "address, url, state, added_at, first_seen, last_changed, last_checked, next_check, check_period, starred"
+            "address, url, state, added_at, first_seen, last_changed, last_checked, next_check, check_period, starred,"
+            " site"
         )
         row = source.rows(f"SELECT {columns} FROM article WHERE id = ?", (article_id,))[0]
-        ours = target.insert(f"INSERT INTO article ({columns}, feed_id) VALUES ({', '.join('?' * 11)})", (*row, feed))
+        ours = target.insert(f"INSERT INTO article ({columns}, feed_id) VALUES ({', '.join('?' * 12)})", (*row, feed))
         self._target.articles.describe(ours, theirs.title, theirs.source)
         return ours, True

@@ -146,6 +146,15 @@ class Versions:
         )
         return {row[2]: row[3] for row in rows}
 
+    def twins(self, article_id: int) -> dict[int, int]:
+        """Versions of an article that read the same now as an earlier one, by readings or rules of later; and that."""
+        rows = self._database.rows(
+            "SELECT id, first FROM (SELECT id, first_value(id) OVER (PARTITION BY content ORDER BY seq) AS first"
+            " FROM version WHERE article_id = ?) WHERE id != first",
+            (article_id,),
+        )
+        return dict(rows)
+
     def key_of(self, version_id: int) -> bytes:
         """The key of a version's text."""
         row = self._database.row("SELECT content FROM version WHERE id = ?", (version_id,))

@@ -13,6 +13,7 @@ from diffviewer.fetch.feed_problems import FeedError
 from diffviewer.fetch.feeds import FeedContent, is_feed, read_feed
 from diffviewer.models import Document
 from diffviewer.records import Article, Feed
+from diffviewer.rules import Rule
 from diffviewer.watching.pages import Pages, charset_of
 
 MOST_FEED_BYTES = 30_000_000
@@ -22,7 +23,7 @@ MOST_FEED_BYTES = 30_000_000
 class Errand:
     """An article or a feed to ask for. `known` is the SHA-256 of the page that held the text that stands.
 
-    `on_purpose`: a person gave the address, no feed did.
+    `on_purpose`: a person gave the address, no feed did. `rules` are those of the article.
     """
 
     article_id: int | None
@@ -32,14 +33,15 @@ class Errand:
     last_modified: str = ""
     known: bytes = b""
     on_purpose: bool = False
+    rules: tuple[Rule, ...] = ()
 
     @classmethod
-    def to_article(cls, article: Article, known: bytes = b"") -> "Errand":
+    def to_article(cls, article: Article, known: bytes = b"", rules: tuple[Rule, ...] = ()) -> "Errand":
         """Ask for an article; conditionally where a text of it stands."""
         purpose = article.feed_id is None
         if article.versions:
-            return cls(article.id, None, article.url, article.etag, article.last_modified, known, purpose)
-        return cls(article.id, None, article.url, on_purpose=purpose)
+            return cls(article.id, None, article.url, article.etag, article.last_modified, known, purpose, rules)
+        return cls(article.id, None, article.url, on_purpose=purpose, rules=rules)
 
     @classmethod
     def to_feed(cls, feed: Feed) -> "Errand":
@@ -91,7 +93,7 @@ def run(errand: Errand, client: http.Client, pages: Pages, should_cancel: Callab
     if is_feed(answer.body, charset_of(answer)):
         return Brought(answer, is_feed=True, problem="feed")
     try:
-        return Brought(answer, digest, document=pages.read(answer, should_cancel))
+        return Brought(answer, digest, document=pages.read(answer, should_cancel, errand.rules))
     except InputError as error:
         return Brought(answer, problem=error.problem)
     except Cancelled:

@@ -6,12 +6,13 @@ import queue
 import re
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 from diffviewer.errors import Cancelled, InputError, Problem
 from diffviewer.extract.sandbox import Sandbox
 from diffviewer.fetch.answer import Answer
 from diffviewer.models import Document
+from diffviewer.rules import Rule, anywhere
 
 MOST_BYTES = 5_000_000
 """Bytes of a page that is read; more takes the reader longer than any article is worth."""
@@ -38,10 +39,21 @@ class Pages:
         for sandbox in self._all:
             sandbox.close()
 
-    def read(self, answer: Answer, should_cancel: Callable[[], bool]) -> Document:
-        """What a fetched page says. Raises InputError, and Cancelled."""
+    def read(self, answer: Answer, should_cancel: Callable[[], bool], rules: Sequence[Rule] = ()) -> Document:
+        """What a fetched page says under the rules of its article. Raises InputError, and Cancelled."""
         if len(answer.body) > MOST_BYTES:
             raise InputError(Problem.TOO_LARGE, answer.address, size=len(answer.body), limit=MOST_BYTES)
+        charset = charset_of(answer)
+        with self.reader(should_cancel) as sandbox:
+            history = sandbox.read(answer.body, "page.html", answer.address, charset, should_cancel, anywhere(rules))
+        document = history.captures[-1].document
+        if not document.blocks:
+            raise InputError(Problem.NO_TEXT, answer.address)
+        return document
+
+    @contextlib.contextmanager
+    def reader(self, should_cancel: Callable[[], bool]) -> Iterator[Sandbox]:
+        """One of the processes, for whoever reads what is not a fetched page. Raises Cancelled."""
         while True:
             try:
                 sandbox = self._free.get(timeout=0.1)
@@ -53,14 +65,9 @@ class Pages:
             if sandbox in self._cold:
                 self._cold.discard(sandbox)
                 _start_gently(sandbox)
-            charset = charset_of(answer)
-            history = sandbox.read(answer.body, "page.html", answer.address, charset, should_cancel)
+            yield sandbox
         finally:
             self._free.put(sandbox)
-        document = history.captures[-1].document
-        if not document.blocks:
-            raise InputError(Problem.NO_TEXT, answer.address)
-        return document
 
 
 def _start_gently(sandbox: Sandbox) -> None:

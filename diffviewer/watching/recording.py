@@ -19,8 +19,10 @@ from diffviewer.fetch.schedule import Next, Pace
 from diffviewer.records import Article, Feed, Outcome, RawPage, Sameness, Sighting, WatchState
 from diffviewer.store.library import Library
 from diffviewer.watching.errands import Brought, Errand
+from diffviewer.watching.pages import Pages
 from diffviewer.watching.reports import BecameFeed, Checked, FeedRead, PutOff, Report
 from diffviewer.watching.suspicion import mark_of, suspicion
+from diffviewer.watching.under_rules import Under
 
 MISSING_TIMES = 3
 """So many times in a row "not found" ends the checks of an article."""
@@ -46,8 +48,11 @@ class _Verdict:
 class Recorder:
     """Puts what was brought into the library. For the thread that the library belongs to."""
 
-    def __init__(self, library: Library, pace: Pace, online: Callable[[], bool], chance: random.Random) -> None:
+    def __init__(
+        self, library: Library, pages: Pages, pace: Pace, online: Callable[[], bool], chance: random.Random
+    ) -> None:
         self._library = library
+        self._under = Under(library, pages)
         self._pace = pace
         self._online = online
         self._chance = chance
@@ -57,7 +62,8 @@ class Recorder:
     def errand(self, article: Article) -> Errand:
         """The errand that checks an article."""
         known = self._pages.get(article.id)
-        return Errand.to_article(article, known[1] if known is not None and known[0] == article.newest else b"")
+        same = known[1] if known is not None and known[0] == article.newest else b""
+        return Errand.to_article(article, same, self._under.rules(article))
 
     def see(self, errand: Errand, brought: Brought) -> Write:
         """Decide what was brought; call what is returned to have the rest written. Raises LibraryError."""
@@ -70,7 +76,7 @@ class Recorder:
         if answer.outcome in _NO_WAY and nearness_of_host(errand.host) == PUBLIC_ONLY and not self._online():
             return self.put_off(errand, answer.fetched_at + _ONLINE_AGAIN, "offline")
         if errand.article_id is not None:
-            return self._see_article(errand.article_id, brought)
+            return self._see_article(errand.article_id, errand, brought)
         feed = self._library.feeds.get(errand.feed_id or 0)
         return (lambda: None) if feed is None else self._see_feed(feed, brought)
 
@@ -94,10 +100,13 @@ class Recorder:
 
         return write
 
-    def _see_article(self, article_id: int, brought: Brought) -> Write:
+    def _see_article(self, article_id: int, errand: Errand, brought: Brought) -> Write:
         article = self._library.articles.get(article_id)
         if article.removed:
             return lambda: None
+        if brought.document is not None:
+            brought = self._under.today(article, errand, brought)
+            article = self._library.articles.get(article_id)
         if brought.is_feed and not article.versions:
             return lambda: self._become_feed(article, brought.answer)
         verdict = self._verdict(article, brought)

@@ -84,7 +84,7 @@ class Watcher:
             user_agent=self.manner.user_agent, limits=self.manner.limits, turn=self._turns, now=self._clock.now
         )
         self._pages = Pages(self.manner.readers, gentle=self.manner.gentle)
-        self._recorder = Recorder(library, self.manner.pace, online, random.Random(seed))
+        self._recorder = Recorder(library, self._pages, self.manner.pace, online, random.Random(seed))
         self._inbox: queue.SimpleQueue[object] = inbox or queue.SimpleQueue()
         self.posted: list[object] = []
         self._offered: datetime | None = None

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from diffviewer.records import FilterField, Origin, Outcome, RawPage
+from diffviewer.rules import Rule, RuleKind
 from diffviewer.store.library import Library
 from diffviewer.store.migrations import STEPS
 from tests.store.texts import FIVE, FOUR, NOON, SIX, after, text
@@ -31,6 +32,7 @@ def fill(library: Library) -> None:
     kept = library.articles.keep(NOON, url="file:///page.html").id
     library.add_capture(kept, text("The force said so.", "Crème brûlée.", title="Kept"), NOON, origin=Origin.FILE)
     library.articles.star(kept)
+    library.rules.add((Rule("example.org", RuleKind.NUMBERS, "Read 12 more stories"),), NOON)
 
 
 def load(number: int, path: Path) -> None:

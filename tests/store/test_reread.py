@@ -1,4 +1,4 @@
-from diffviewer.records import Change, Outcome, RawPage
+from diffviewer.records import Outcome, RawPage
 from diffviewer.store.library import Library
 from tests.store.texts import NOON, after, text
 
@@ -31,11 +31,34 @@ def test_both_texts_can_be_asked_for_and_no_version_comes_or_goes(library: Libra
     assert [version.extractor for version in library.versions(number)] == ["reader 2", "reader 2"]
     assert library.document(number, 0) == library.document(number, 1) == better
     assert [library.readings(number, seq) for seq in range(2)] == [(before[0], better), (before[1], better)]
-    assert [stop.outcome for stop in library.timeline(number)] == [Outcome.NEW, Outcome.CHANGED]
-    assert library.timeline(number)[1].change == Change()
-    assert library.articles.get(number).sizes == (0,)
+    # both are on record, but what reads the same is no change
+    assert [sighting.version for sighting in library.sightings(number)] == [0, 1]
+    assert [stop.outcome for stop in library.timeline(number)] == [Outcome.NEW]
+    assert library.timeline(number)[0].last_seen == after(1)
+    article = library.articles.get(number)
+    assert (article.versions, article.changes, article.sizes, article.newest) == (1, 0, (), 1)
     assert library.outdated("reader 2") == []
     assert library.verify().sound
+
+
+def test_a_change_that_was_read_away_is_one_again_when_it_is_read_so(library: Library) -> None:
+    number = filled(library)
+    before = [library.document(number, seq) for seq in range(2)]
+    told = library.timeline(number)
+    library.add_capture(number, before[0], after(2))
+    returned = library.timeline(number)
+    library.articles.mark_read(number)
+    better = text("News.", extractor="reader 2")
+    library.reread(number, {0: better, 1: better}, after(3))
+    assert len(library.timeline(number)) == 1
+    assert not library.articles.get(number).unread
+    library.reread(number, dict(enumerate(before)), after(4))
+    assert [(stop.outcome, stop.change) for stop in library.timeline(number)] == [
+        (stop.outcome, stop.change) for stop in returned
+    ]
+    assert len(told) == 2
+    assert len(returned) == 3
+    assert not library.articles.get(number).unread
 
 
 def test_after_rereading_the_same_page_is_no_change(library: Library) -> None:
