@@ -78,7 +78,8 @@ class Article:
     brought an earlier text back. `flip_flopping`: it went back and forth between two texts at least twice. `sizes` are
     words added and removed at the latest changes, oldest first. `newest` is the number of the version that stands.
     `etag` and `last_modified` are what the server last said, for a conditional request. `looked_at` is when the person
-    last looked at its versions.
+    last looked at its versions. `last_outcome` is what the last check found, None before the first; `last_reason` says
+    in a code why, where it gave no text to trust.
     """
 
     id: int
@@ -107,6 +108,8 @@ class Article:
     etag: str
     last_modified: str
     looked_at: datetime | None
+    last_outcome: Outcome | None
+    last_reason: str
 
 
 @dataclass(frozen=True, slots=True)

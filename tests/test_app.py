@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from scripts import translations
+
 HEAVY = ("trafilatura", "lxml", "requests", "feedparser", "rapidfuzz", "regex", "sqlite3", "diffviewer.reading")
 
 # what is imported when the window was first seen, and again when the first comparison stands
@@ -42,6 +44,43 @@ def test_nothing_heavy_is_imported_before_the_first_window() -> None:
     done = run(AT_FIRST_SIGHT.format(heavy=HEAVY))
     assert done.stdout.strip() == "[]"
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("chosen", "environment", "said"),
+    [
+        ("de", {}, "Sehen, was geändert wurde"),
+        ("system", {"LANG": "fr_CA.UTF-8"}, "Voir ce qui a été modifié"),
+        ("en", {"LANG": "fr_CA.UTF-8"}, "See what was changed"),
+    ],
+)
+def test_the_window_speaks_the_language_that_was_chosen(
+    chosen: str, environment: dict[str, str], said: str, tmp_path: Path
+) -> None:
+    translations.release()
+    folder = tmp_path / "diffviewer"
+    folder.mkdir()
+    (folder / "diffviewer.ini").write_text(f"[look]\nlanguage={chosen}\n")
+    done = run(
+        """
+import sys
+from PySide6.QtCore import QTimer
+from diffviewer import app
+from diffviewer.ui.window.welcome import Welcome
+
+write = Welcome._write
+def written(self):
+    write(self)
+    print(self.headline.text())
+    QTimer.singleShot(0, lambda: self.window().close())
+Welcome._write = written
+sys.exit(app.run([]))
+""",
+        XDG_CONFIG_HOME=str(tmp_path),
+        **environment,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[0] == said
 
 
 def test_files_are_compared_and_the_end_is_orderly(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from diffviewer.models import Document
-from diffviewer.records import Article, Source, WatchState
+from diffviewer.records import Article, Outcome, Source, WatchState
 from diffviewer.rules import site_of
 from diffviewer.store.database import Database
 from diffviewer.store.problems import LibraryError, LibraryProblem
@@ -17,10 +17,12 @@ from diffviewer.store.words import folded
 _COLUMNS = """a.id, a.address, a.url, a.title, s.name, a.source_id, a.feed_id, a.state, a.added_at, a.first_seen,
     a.last_changed, a.last_checked, a.next_check, a.check_period, a.versions, a.changes, a.returns, v.seq,
     a.flip_flopping, a.unread, a.starred, a.removed_at, a.sizes, a.etag, a.last_modified,
-    a.looked_at"""
+    a.looked_at, c.outcome, c.error"""
 ARTICLE = (
     f"SELECT {_COLUMNS} FROM article a"
     " LEFT JOIN source s ON s.id = a.source_id LEFT JOIN version v ON v.id = a.version_id"
+    " LEFT JOIN sighting c ON c.id ="
+    " (SELECT id FROM sighting WHERE article_id = a.id ORDER BY first_at DESC, id DESC LIMIT 1)"
 )
 
 _DESCRIBED = "title = ?, title_key = ?, source_id = ?, source_key = ?, filter_text = ?"
@@ -332,6 +334,8 @@ def article_of(row: Sequence[Any]) -> Article:
         etag=row[23],
         last_modified=row[24],
         looked_at=maybe_time(row[25]),
+        last_outcome=Outcome(row[26]) if row[26] is not None else None,
+        last_reason=(row[27] or "").partition(":")[0],
     )
 
 

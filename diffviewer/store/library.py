@@ -33,6 +33,7 @@ from diffviewer.store.labels import Labels
 from diffviewer.store.lists import Lists
 from diffviewer.store.packs import Packs
 from diffviewer.store.paragraphs import Paragraphs
+from diffviewer.store.pausing import Pausing
 from diffviewer.store.problems import LibraryError, LibraryProblem
 from diffviewer.store.removal import purge
 from diffviewer.store.rulebook import RuleBook
@@ -49,8 +50,8 @@ from diffviewer.store.versions import Content, Versions
 class Library:
     """One open library.
 
-    Rows of articles, feeds and rules are at `articles`, `lists`, `feeds` and `rules`; texts and checks go in and out
-    here. Every method may raise LibraryError; what fails leaves the library as it was.
+    Rows of articles, feeds and rules are at `articles`, `lists`, `feeds`, `pausing` and `rules`; texts and checks go in
+    and out here. Every method may raise LibraryError; what fails leaves the library as it was.
     """
 
     def __init__(self, database: Database, measure: Measure = count_words) -> None:
@@ -64,6 +65,7 @@ class Library:
         self.lists = Lists(database)
         self.feeds = Feeds(database)
         self.rules = RuleBook(database)
+        self.pausing = Pausing(database)
         self._search = Search(database, self.articles, self._paragraphs)
         self._captures = Captures(database, self.articles, self._versions, self._snapshots, self._sightings, measure)
 

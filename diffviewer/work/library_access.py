@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QThreadPool, QTimer, Signal, Slot
 
@@ -67,13 +67,22 @@ class LibraryAccess(QObject):
         self._lanes.append(lane)
         return lane
 
-    def write(self, work: "Callable[[Library], object]", *, shown: bool = False) -> None:
+    def write(
+        self,
+        work: "Callable[[Library], object]",
+        *,
+        shown: bool = False,
+        then: Callable[[Any], object] | None = None,
+    ) -> None:
         """Do `work` after all that was asked for before, even if the program is about to end.
 
         `shown` says that what is shown is as it will be, so that nothing has to be read again; a failure is told.
+        `then` is given what the work returned, in the thread that made this object.
         """
         writing = self._new_lane()
         self._writings.add(writing)
+        if then is not None:
+            writing.finished.connect(then)
         writing.finished.connect(self._noted if shown else self._written)
         writing.failed.connect(self._not_written)
         writing.ask(lambda library, should_cancel: work(library))

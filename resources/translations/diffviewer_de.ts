@@ -67,8 +67,8 @@
         <translation>Sechs Fassungen eines erfundenen Artikels vergleichen</translation>
     </message>
     <message>
-        <source>Compare the files in the clipboard</source>
-        <translation>Die Dateien aus der Zwischenablage vergleichen</translation>
+        <source>Compare the files or watch the addresses in the clipboard</source>
+        <translation>Die Dateien aus der Zwischenablage vergleichen oder ihre Adressen beobachten</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -215,8 +215,8 @@
         <translation>Leerzeichen nicht beachten</translation>
     </message>
     <message>
-        <source>Paste files</source>
-        <translation>Dateien einfügen</translation>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Previous change</source>
@@ -323,8 +323,97 @@
         <translation>Übliche Schriftgröße</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Watch an article or follow a feed at an address</source>
+        <translation>Einen Artikel beobachten oder einen Feed abonnieren, unter einer Adresse</translation>
+    </message>
+    <message>
         <source>Write the whole library to one file</source>
         <translation>Die ganze Bibliothek in eine Datei schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not an address of the web</source>
+        <translation>
+            <numerusform>%Ln keine Adresse im Web</numerusform>
+            <numerusform>%Ln keine Adressen im Web</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched already</source>
+        <translation>
+            <numerusform>%Ln schon beobachtet</numerusform>
+            <numerusform>%Ln schon beobachtet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Following %n feed(s)</source>
+        <translation>
+            <numerusform>%Ln Feed abonniert</numerusform>
+            <numerusform>%Ln Feeds abonniert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Following the feed “{name}”, {count}</source>
+        <translation>Feed „{name}“ abonniert, {count}</translation>
+    </message>
+    <message>
+        <source>Following {address}, which could not be read yet. {reason}</source>
+        <translation>{address} ist abonniert, war aber noch nicht zu lesen. {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n link(s)…</source>
+        <translation>
+            <numerusform>%Ln Link wird angesehen…</numerusform>
+            <numerusform>%Ln Links werden angesehen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at {address}…</source>
+        <translation>{address} wird angesehen…</translation>
+    </message>
+    <message>
+        <source>The feed “{name}” is followed already</source>
+        <translation>Der Feed „{name}“ ist schon abonniert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel wird beobachtet</numerusform>
+            <numerusform>%Ln Artikel werden beobachtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching {address}, which could not be read yet. {reason}</source>
+        <translation>{address} wird beobachtet, war aber noch nicht zu lesen. {reason}</translation>
+    </message>
+    <message>
+        <source>Watching {address}, which is read later. {reason}</source>
+        <translation>{address} wird beobachtet und später gelesen. {reason}</translation>
+    </message>
+    <message>
+        <source>Watching “{title}”</source>
+        <translation>„{title}“ wird beobachtet</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address of the web</source>
+        <translation>„{text}“ ist keine Adresse im Web</translation>
+    </message>
+    <message>
+        <source>“{title}” is watched already</source>
+        <translation>„{title}“ wird schon beobachtet</translation>
     </message>
 </context>
 <context>
@@ -473,6 +562,13 @@ Nach ihren Zeiten oder in gleichen Abständen</translation>
             <numerusform>%Ln Unterschiede wie gewünscht nicht beachtet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) moved away from here — click to show</source>
+        <translation>
+            <numerusform>%Ln Absatz von hier verschoben – zum Anzeigen klicken</numerusform>
+            <numerusform>%Ln Absätze von hier verschoben – zum Anzeigen klicken</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Both versions say the same.</source>
         <translation>Beide Fassungen sagen dasselbe.</translation>
@@ -617,6 +713,13 @@ Nach ihren Zeiten oder in gleichen Abständen</translation>
             <numerusform>··· %Ln unveränderte Absätze – zum Anzeigen klicken ···</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>− %n paragraph(s) removed here — click to show</source>
+        <translation>
+            <numerusform>− %Ln Absatz hier entfernt – zum Anzeigen klicken</numerusform>
+            <numerusform>− %Ln Absätze hier entfernt – zum Anzeigen klicken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropHint</name>
@@ -654,10 +757,6 @@ Nach ihren Zeiten oder in gleichen Abständen</translation>
         </translation>
     </message>
     <message>
-        <source>Only saved pages can be compared; these are not files</source>
-        <translation>Nur gespeicherte Seiten lassen sich vergleichen; dies sind keine Dateien</translation>
-    </message>
-    <message>
         <source>Open “{name}”</source>
         <translation>„{name}“ öffnen</translation>
     </message>
@@ -668,6 +767,17 @@ Nach ihren Zeiten oder in gleichen Abständen</translation>
     <message>
         <source>Replace the older side</source>
         <translation>Die ältere Seite ersetzen</translation>
+    </message>
+    <message>
+        <source>These are neither saved pages nor addresses of the web</source>
+        <translation>Dies sind weder gespeicherte Seiten noch Adressen im Web</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watch %n link(s)</source>
+        <translation>
+            <numerusform>%Ln Link beobachten</numerusform>
+            <numerusform>%Ln Links beobachten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1377,10 +1487,6 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
         <translation>Alle Dateien</translation>
     </message>
     <message>
-        <source>Only saved pages can be compared; these are not files.</source>
-        <translation>Nur gespeicherte Seiten lassen sich vergleichen; dies sind keine Dateien.</translation>
-    </message>
-    <message>
         <source>Open saved pages</source>
         <translation>Gespeicherte Seiten öffnen</translation>
     </message>
@@ -1389,8 +1495,12 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
         <translation>Gespeicherte Seiten</translation>
     </message>
     <message>
-        <source>There are no files in the clipboard.</source>
-        <translation>In der Zwischenablage sind keine Dateien.</translation>
+        <source>There are neither files nor addresses in the clipboard.</source>
+        <translation>In der Zwischenablage sind weder Dateien noch Adressen.</translation>
+    </message>
+    <message>
+        <source>These are neither saved pages nor addresses of the web.</source>
+        <translation>Dies sind weder gespeicherte Seiten noch Adressen im Web.</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1528,10 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
 </context>
 <context>
     <name>Pointer</name>
+    <message>
+        <source>Removed here: {words}</source>
+        <translation>Hier entfernt: {words}</translation>
+    </message>
     <message>
         <source>This moved. Click to see its other end.</source>
         <translation>Dies wurde verschoben. Klicken zeigt die andere Stelle.</translation>
@@ -1473,24 +1587,38 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
 <context>
     <name>SearchField</name>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
+        <source>Address to watch, or search every version</source>
+        <translation>Adresse zum Beobachten, oder Suche in allen Fassungen</translation>
     </message>
     <message>
-        <source>Search every version</source>
-        <translation>Alle Fassungen durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search every version, also text that is gone
+        <source>An address and Enter: watch the article, or follow the feed
+Anything else: search every version, also text that is gone
 “words side by side”   -without   begin*
 title:   source:   removed:   added:   before:2024   after:2024-05</source>
-        <translation>Alle Fassungen durchsuchen, auch Text, den es nicht mehr gibt
+        <translation>Eine Adresse und Eingabe: den Artikel beobachten oder den Feed abonnieren
+Alles andere: alle Fassungen durchsuchen, auch Text, den es nicht mehr gibt
 &quot;Wörter nebeneinander&quot;   -ohne   Anfang*
 title:   source:   removed:   added:   before:2024   after:2024-05</translation>
     </message>
     <message>
-        <source>Search every version…</source>
-        <translation>Alle Fassungen durchsuchen…</translation>
+        <source>Paste an address to watch, or search every version…</source>
+        <translation>Adresse zum Beobachten oder Suchwörter…</translation>
+    </message>
+    <message>
+        <source>Paste or type the address of an article or a feed, then press Enter</source>
+        <translation>Fügen Sie die Adresse eines Artikels oder Feeds ein oder tippen Sie sie, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>This address is in the clipboard; press Enter to watch it</source>
+        <translation>Diese Adresse ist in der Zwischenablage; Eingabe beobachtet sie</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2028,13 @@ Alles, was sich tun lässt, und das Aussehen</translation>
     <message>
         <source>{time} later</source>
         <translation>{time} später</translation>
+    </message>
+</context>
+<context>
+    <name>WatchWiring</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>

@@ -67,8 +67,8 @@
         <translation>Comparar seis versiones de un artículo inventado</translation>
     </message>
     <message>
-        <source>Compare the files in the clipboard</source>
-        <translation>Comparar los archivos del portapapeles</translation>
+        <source>Compare the files or watch the addresses in the clipboard</source>
+        <translation>Comparar los archivos o vigilar las direcciones del portapapeles</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -215,8 +215,8 @@
         <translation>Ignorar los espacios</translation>
     </message>
     <message>
-        <source>Paste files</source>
-        <translation>Pegar archivos</translation>
+        <source>Paste</source>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Previous change</source>
@@ -323,8 +323,97 @@
         <translation>Tamaño habitual del texto</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation>Vigilar</translation>
+    </message>
+    <message>
+        <source>Watch an article or follow a feed at an address</source>
+        <translation>Vigilar un artículo o seguir un canal en una dirección</translation>
+    </message>
+    <message>
         <source>Write the whole library to one file</source>
         <translation>Escribir toda la biblioteca en un solo archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not an address of the web</source>
+        <translation>
+            <numerusform>%Ln no es una dirección web</numerusform>
+            <numerusform>%Ln no son direcciones web</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched already</source>
+        <translation>
+            <numerusform>%Ln ya en vigilancia</numerusform>
+            <numerusform>%Ln ya en vigilancia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Following %n feed(s)</source>
+        <translation>
+            <numerusform>%Ln canal seguido</numerusform>
+            <numerusform>%Ln canales seguidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Following the feed “{name}”, {count}</source>
+        <translation>Se sigue el canal «{name}», {count}</translation>
+    </message>
+    <message>
+        <source>Following {address}, which could not be read yet. {reason}</source>
+        <translation>Se sigue {address}, que aún no se ha podido leer. {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n link(s)…</source>
+        <translation>
+            <numerusform>Examinando %Ln enlace…</numerusform>
+            <numerusform>Examinando %Ln enlaces…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at {address}…</source>
+        <translation>Examinando {address}…</translation>
+    </message>
+    <message>
+        <source>The feed “{name}” is followed already</source>
+        <translation>El canal «{name}» ya se sigue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo en vigilancia</numerusform>
+            <numerusform>%Ln artículos en vigilancia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching {address}, which could not be read yet. {reason}</source>
+        <translation>Se vigila {address}, que aún no se ha podido leer. {reason}</translation>
+    </message>
+    <message>
+        <source>Watching {address}, which is read later. {reason}</source>
+        <translation>Se vigila {address}, que se leerá más tarde. {reason}</translation>
+    </message>
+    <message>
+        <source>Watching “{title}”</source>
+        <translation>Se vigila «{title}»</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address of the web</source>
+        <translation>«{text}» no es una dirección web</translation>
+    </message>
+    <message>
+        <source>“{title}” is watched already</source>
+        <translation>«{title}» ya se vigila</translation>
     </message>
 </context>
 <context>
@@ -473,6 +562,13 @@ Según su hora o a intervalos iguales</translation>
             <numerusform>%Ln diferencias ignoradas, como se pidió</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) moved away from here — click to show</source>
+        <translation>
+            <numerusform>%Ln párrafo movido de aquí: clic para mostrarlo</numerusform>
+            <numerusform>%Ln párrafos movidos de aquí: clic para mostrarlos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Both versions say the same.</source>
         <translation>Ambas versiones dicen lo mismo.</translation>
@@ -617,6 +713,13 @@ Según su hora o a intervalos iguales</translation>
             <numerusform>··· %Ln párrafos sin cambios: clic para mostrarlos ···</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>− %n paragraph(s) removed here — click to show</source>
+        <translation>
+            <numerusform>− %Ln párrafo suprimido aquí: clic para mostrarlo</numerusform>
+            <numerusform>− %Ln párrafos suprimidos aquí: clic para mostrarlos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropHint</name>
@@ -654,10 +757,6 @@ Según su hora o a intervalos iguales</translation>
         </translation>
     </message>
     <message>
-        <source>Only saved pages can be compared; these are not files</source>
-        <translation>Solo se pueden comparar páginas guardadas; esto no son archivos</translation>
-    </message>
-    <message>
         <source>Open “{name}”</source>
         <translation>Abrir «{name}»</translation>
     </message>
@@ -668,6 +767,17 @@ Según su hora o a intervalos iguales</translation>
     <message>
         <source>Replace the older side</source>
         <translation>Reemplazar el lado antiguo</translation>
+    </message>
+    <message>
+        <source>These are neither saved pages nor addresses of the web</source>
+        <translation>Esto no son ni páginas guardadas ni direcciones web</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watch %n link(s)</source>
+        <translation>
+            <numerusform>Vigilar %Ln enlace</numerusform>
+            <numerusform>Vigilar %Ln enlaces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1377,10 +1487,6 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
         <translation>Todos los archivos</translation>
     </message>
     <message>
-        <source>Only saved pages can be compared; these are not files.</source>
-        <translation>Solo se pueden comparar páginas guardadas; esto no son archivos.</translation>
-    </message>
-    <message>
         <source>Open saved pages</source>
         <translation>Abrir páginas guardadas</translation>
     </message>
@@ -1389,8 +1495,12 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
         <translation>Páginas guardadas</translation>
     </message>
     <message>
-        <source>There are no files in the clipboard.</source>
-        <translation>No hay archivos en el portapapeles.</translation>
+        <source>There are neither files nor addresses in the clipboard.</source>
+        <translation>En el portapapeles no hay ni archivos ni direcciones.</translation>
+    </message>
+    <message>
+        <source>These are neither saved pages nor addresses of the web.</source>
+        <translation>Esto no son ni páginas guardadas ni direcciones web.</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1528,10 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
 </context>
 <context>
     <name>Pointer</name>
+    <message>
+        <source>Removed here: {words}</source>
+        <translation>Suprimido aquí: {words}</translation>
+    </message>
     <message>
         <source>This moved. Click to see its other end.</source>
         <translation>Esto se movió. Haga clic para ver el otro lugar.</translation>
@@ -1473,24 +1587,38 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
 <context>
     <name>SearchField</name>
     <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
+        <source>Address to watch, or search every version</source>
+        <translation>Dirección que vigilar, o búsqueda en todas las versiones</translation>
     </message>
     <message>
-        <source>Search every version</source>
-        <translation>Buscar en todas las versiones</translation>
-    </message>
-    <message>
-        <source>Search every version, also text that is gone
+        <source>An address and Enter: watch the article, or follow the feed
+Anything else: search every version, also text that is gone
 “words side by side”   -without   begin*
 title:   source:   removed:   added:   before:2024   after:2024-05</source>
-        <translation>Buscar en todas las versiones, también en el texto desaparecido
+        <translation>Una dirección e Intro: vigilar el artículo o seguir el canal
+Cualquier otra cosa: buscar en todas las versiones, también en el texto desaparecido
 &quot;palabras juntas&quot;   -sin   inicio*
 title:   source:   removed:   added:   before:2024   after:2024-05</translation>
     </message>
     <message>
-        <source>Search every version…</source>
-        <translation>Buscar en todas las versiones…</translation>
+        <source>Paste an address to watch, or search every version…</source>
+        <translation>Dirección que vigilar o palabras…</translation>
+    </message>
+    <message>
+        <source>Paste or type the address of an article or a feed, then press Enter</source>
+        <translation>Pegue o escriba la dirección de un artículo o un canal y pulse Intro</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>This address is in the clipboard; press Enter to watch it</source>
+        <translation>Esta dirección está en el portapapeles; pulse Intro para vigilarla</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilar</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2028,13 @@ Todo lo que se puede hacer, y el aspecto</translation>
     <message>
         <source>{time} later</source>
         <translation>{time} después</translation>
+    </message>
+</context>
+<context>
+    <name>WatchWiring</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>

@@ -67,8 +67,8 @@
         <translation>Comparer six versions d’un article inventé</translation>
     </message>
     <message>
-        <source>Compare the files in the clipboard</source>
-        <translation>Comparer les fichiers du presse-papiers</translation>
+        <source>Compare the files or watch the addresses in the clipboard</source>
+        <translation>Comparer les fichiers ou surveiller les adresses du presse-papiers</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -215,8 +215,8 @@
         <translation>Ignorer les espaces</translation>
     </message>
     <message>
-        <source>Paste files</source>
-        <translation>Coller des fichiers</translation>
+        <source>Paste</source>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Previous change</source>
@@ -323,8 +323,97 @@
         <translation>Taille habituelle du texte</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation>Surveiller</translation>
+    </message>
+    <message>
+        <source>Watch an article or follow a feed at an address</source>
+        <translation>Surveiller un article ou suivre un flux à une adresse</translation>
+    </message>
+    <message>
         <source>Write the whole library to one file</source>
         <translation>Écrire toute la bibliothèque dans un seul fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not an address of the web</source>
+        <translation>
+            <numerusform>%Ln n’est pas une adresse du web</numerusform>
+            <numerusform>%Ln ne sont pas des adresses du web</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched already</source>
+        <translation>
+            <numerusform>%Ln déjà sous surveillance</numerusform>
+            <numerusform>%Ln déjà sous surveillance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Following %n feed(s)</source>
+        <translation>
+            <numerusform>%Ln flux suivi</numerusform>
+            <numerusform>%Ln flux suivis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Following the feed “{name}”, {count}</source>
+        <translation>Flux «&#xa0;{name}&#xa0;» suivi, {count}</translation>
+    </message>
+    <message>
+        <source>Following {address}, which could not be read yet. {reason}</source>
+        <translation>{address} est suivi, mais n’a pas encore pu être lu. {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n link(s)…</source>
+        <translation>
+            <numerusform>Examen de %Ln lien…</numerusform>
+            <numerusform>Examen de %Ln liens…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at {address}…</source>
+        <translation>Examen de {address}…</translation>
+    </message>
+    <message>
+        <source>The feed “{name}” is followed already</source>
+        <translation>Le flux «&#xa0;{name}&#xa0;» est déjà suivi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n article(s)</source>
+        <translation>
+            <numerusform>%Ln article sous surveillance</numerusform>
+            <numerusform>%Ln articles sous surveillance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching {address}, which could not be read yet. {reason}</source>
+        <translation>{address} est sous surveillance, mais n’a pas encore pu être lu. {reason}</translation>
+    </message>
+    <message>
+        <source>Watching {address}, which is read later. {reason}</source>
+        <translation>{address} est sous surveillance et sera lu plus tard. {reason}</translation>
+    </message>
+    <message>
+        <source>Watching “{title}”</source>
+        <translation>«&#xa0;{title}&#xa0;» est sous surveillance</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address of the web</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse du web</translation>
+    </message>
+    <message>
+        <source>“{title}” is watched already</source>
+        <translation>«&#xa0;{title}&#xa0;» est déjà sous surveillance</translation>
     </message>
 </context>
 <context>
@@ -473,6 +562,13 @@ Selon leur date, ou à intervalles égaux</translation>
             <numerusform>%Ln différences ignorées, comme demandé</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) moved away from here — click to show</source>
+        <translation>
+            <numerusform>%Ln paragraphe parti d’ici — cliquer pour l’afficher</numerusform>
+            <numerusform>%Ln paragraphes partis d’ici — cliquer pour les afficher</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Both versions say the same.</source>
         <translation>Les deux versions disent la même chose.</translation>
@@ -617,6 +713,13 @@ Selon leur date, ou à intervalles égaux</translation>
             <numerusform>··· %Ln paragraphes inchangés — cliquer pour les afficher ···</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>− %n paragraph(s) removed here — click to show</source>
+        <translation>
+            <numerusform>− %Ln paragraphe supprimé ici — cliquer pour l’afficher</numerusform>
+            <numerusform>− %Ln paragraphes supprimés ici — cliquer pour les afficher</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropHint</name>
@@ -654,10 +757,6 @@ Selon leur date, ou à intervalles égaux</translation>
         </translation>
     </message>
     <message>
-        <source>Only saved pages can be compared; these are not files</source>
-        <translation>Seules des pages enregistrées peuvent être comparées&#x202f;; ce ne sont pas des fichiers</translation>
-    </message>
-    <message>
         <source>Open “{name}”</source>
         <translation>Ouvrir «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -668,6 +767,17 @@ Selon leur date, ou à intervalles égaux</translation>
     <message>
         <source>Replace the older side</source>
         <translation>Remplacer le côté ancien</translation>
+    </message>
+    <message>
+        <source>These are neither saved pages nor addresses of the web</source>
+        <translation>Ce ne sont ni des pages enregistrées ni des adresses du web</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watch %n link(s)</source>
+        <translation>
+            <numerusform>Surveiller %Ln lien</numerusform>
+            <numerusform>Surveiller %Ln liens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1377,10 +1487,6 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
         <translation>Tous les fichiers</translation>
     </message>
     <message>
-        <source>Only saved pages can be compared; these are not files.</source>
-        <translation>Seules des pages enregistrées peuvent être comparées&#x202f;; ce ne sont pas des fichiers.</translation>
-    </message>
-    <message>
         <source>Open saved pages</source>
         <translation>Ouvrir des pages enregistrées</translation>
     </message>
@@ -1389,8 +1495,12 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
         <translation>Pages enregistrées</translation>
     </message>
     <message>
-        <source>There are no files in the clipboard.</source>
-        <translation>Le presse-papiers ne contient aucun fichier.</translation>
+        <source>There are neither files nor addresses in the clipboard.</source>
+        <translation>Le presse-papiers ne contient ni fichiers ni adresses.</translation>
+    </message>
+    <message>
+        <source>These are neither saved pages nor addresses of the web.</source>
+        <translation>Ce ne sont ni des pages enregistrées ni des adresses du web.</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1528,10 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
 </context>
 <context>
     <name>Pointer</name>
+    <message>
+        <source>Removed here: {words}</source>
+        <translation>Supprimé ici&#xa0;: {words}</translation>
+    </message>
     <message>
         <source>This moved. Click to see its other end.</source>
         <translation>Ce passage a été déplacé. Cliquer pour voir son autre place.</translation>
@@ -1473,24 +1587,38 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
 <context>
     <name>SearchField</name>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
+        <source>Address to watch, or search every version</source>
+        <translation>Adresse à surveiller, ou recherche dans toutes les versions</translation>
     </message>
     <message>
-        <source>Search every version</source>
-        <translation>Rechercher dans toutes les versions</translation>
-    </message>
-    <message>
-        <source>Search every version, also text that is gone
+        <source>An address and Enter: watch the article, or follow the feed
+Anything else: search every version, also text that is gone
 “words side by side”   -without   begin*
 title:   source:   removed:   added:   before:2024   after:2024-05</source>
-        <translation>Rechercher dans toutes les versions, y compris le texte disparu
+        <translation>Une adresse et Entrée&#xa0;: surveiller l’article ou suivre le flux
+Tout le reste&#xa0;: rechercher dans toutes les versions, y compris le texte disparu
 &quot;mots côte à côte&quot;   -sans   début*
 title:   source:   removed:   added:   before:2024   after:2024-05</translation>
     </message>
     <message>
-        <source>Search every version…</source>
-        <translation>Chercher dans les versions…</translation>
+        <source>Paste an address to watch, or search every version…</source>
+        <translation>Adresse à surveiller, ou mots à chercher…</translation>
+    </message>
+    <message>
+        <source>Paste or type the address of an article or a feed, then press Enter</source>
+        <translation>Collez ou tapez l’adresse d’un article ou d’un flux, puis appuyez sur Entrée</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>This address is in the clipboard; press Enter to watch it</source>
+        <translation>Cette adresse est dans le presse-papiers&#x202f;; Entrée la met sous surveillance</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Surveiller</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2028,13 @@ Toutes les commandes, et l’apparence</translation>
     <message>
         <source>{time} later</source>
         <translation>{time} plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>WatchWiring</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>

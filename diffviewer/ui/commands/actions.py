@@ -43,6 +43,23 @@ class Actions(QObject):
         self.share = ShareActions(self)
         self.quit = self._new("", self.tr("Quit"), self.tr("End the program"), std.Quit, "Ctrl+Q")
 
+        self.check = self._new(
+            "check", self.tr("Check now"), self.tr("Look at the page of this article, whether or not it is due"), "F5"
+        )
+        self.check_all = self._new(
+            "", self.tr("Check everything now"), self.tr("Look at every page that is watched"), "Shift+F5", "Ctrl+F5"
+        )
+        self.pause_article = self._new(
+            "",
+            self.tr("Pause or resume this article"),
+            self.tr("Check this article no more, or check it again"),
+            "Ctrl+Shift+P",
+        )
+        self.pause_watching = self._new(
+            "", self.tr("Pause watching"), self.tr("Check nothing until it is asked for, or until watching goes on")
+        )
+        self.pause_watching.setCheckable(True)
+
         self.copy = self._new("", self.tr("Copy"), self.tr("Copy what is selected"), std.Copy)
         self.select_all = self._new(
             "", self.tr("Select all"), self.tr("Select the whole text of one side"), std.SelectAll

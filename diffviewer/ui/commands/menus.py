@@ -9,7 +9,7 @@ from diffviewer.ui.commands.actions import Actions
 def fill(menu: QMenu, actions: Actions) -> None:
     """Fill the menu of the whole program, with a menu in it for each kind of action."""
     menu.setAccessibleName(QCoreApplication.translate("Menus", "Menu"))
-    for kind in (_file, _edit, _view, _versions, _library):
+    for kind in (_file, _edit, _view, _versions, _watching, _library):
         menu.addMenu(kind(actions, menu))
     menu.addSeparator()
     menu.addAction(actions.preferences)
@@ -35,7 +35,7 @@ def fill_export(menu: QMenu, actions: Actions) -> None:
 
 def _file(actions: Actions, parent: QWidget) -> QMenu:
     menu = QMenu(QCoreApplication.translate("Menus", "&File"), parent)
-    menu.addActions([actions.open, actions.sample, actions.paste, actions.watch])
+    menu.addActions([actions.open, actions.sample, actions.paste])
     menu.addSeparator()
     menu.addActions([actions.keep, actions.anew, actions.swap])
     menu.addSeparator()
@@ -81,6 +81,14 @@ def _versions(actions: Actions, parent: QWidget) -> QMenu:
     menu.addActions([actions.whole, actions.latest])
     menu.addSeparator()
     menu.addActions(actions.axes.actions())
+    return menu
+
+
+def _watching(actions: Actions, parent: QWidget) -> QMenu:
+    menu = QMenu(QCoreApplication.translate("Menus", "&Watching"), parent)
+    menu.addActions([actions.watch, actions.check, actions.check_all])
+    menu.addSeparator()
+    menu.addActions([actions.pause_article, actions.pause_watching])
     return menu
 
 

@@ -1,17 +1,21 @@
 """What became of the addresses that a person gave, told in one sentence for each time they gave some."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 
 from diffviewer.messages import shown
+from diffviewer.records import Outcome
+from diffviewer.ui.look.core_texts import from_core
 from diffviewer.ui.look.qt_text import harmless
+from diffviewer.watching.reports import BecameFeed, Checked, FeedRead, PutOff
+from diffviewer.watching_messages import reason_sentence
 from diffviewer.work.fetcher import Fetcher
 
 if TYPE_CHECKING:
     from diffviewer.watching.following import Followed
-    from diffviewer.watching.reports import Checked, FeedRead, PutOff
 
 
 class Arrivals(QObject):
@@ -78,8 +82,6 @@ class Arrivals(QObject):
     def _hear(self, report: object) -> None:
         if self._article is None and self._feed is None:
             return
-        from diffviewer.watching.reports import BecameFeed, Checked, FeedRead, PutOff
-
         match report:
             case Checked() if self._article is not None and report.article_id == self._article.article_id:
                 self._article = None
@@ -88,8 +90,6 @@ class Arrivals(QObject):
                 self._feed = None
                 self._say_read(report)
             case BecameFeed() if self._article is not None and report.article_id == self._article.article_id:
-                from dataclasses import replace
-
                 self._feed, self._article = replace(self._article, article_id=None, feed_id=report.feed_id), None
             case PutOff() if self._is_awaited(report):
                 self._article = self._feed = None
@@ -101,8 +101,6 @@ class Arrivals(QObject):
         return self._feed is not None and report.feed_id == self._feed.feed_id
 
     def _say_checked(self, report: "Checked") -> None:
-        from diffviewer.records import Outcome
-
         if report.outcome in (Outcome.NEW, Outcome.CHANGED, Outcome.UNCHANGED, Outcome.RETURNED):
             title = harmless(report.title) or shown(report.address)
             self._say(self.tr("Watching “{title}”").format(title=title), report.article_id)
@@ -133,6 +131,4 @@ def _host(address: str) -> str:
 
 
 def _reason(code: str) -> str:
-    from diffviewer.watching_messages import reason_sentence
-
-    return reason_sentence(code, lambda text: QCoreApplication.translate("Messages", text))
+    return reason_sentence(code, from_core)

@@ -1,4 +1,4 @@
-"""Paints a row of the article list: unread dot, headline, source, changes, their sizes, and when."""
+"""Paints a row of the article list: unread dot, headline, source, changes, their sizes, how it is watched, and when."""
 
 from datetime import UTC, datetime
 
@@ -7,8 +7,11 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from diffviewer.records import Article
+from diffviewer.ui.comparison import watch_texts
+from diffviewer.ui.comparison.watch_texts import Sign
 from diffviewer.ui.library import article_texts, sparkline
 from diffviewer.ui.library.article_model import ArticleModel
+from diffviewer.ui.look import icons
 from diffviewer.ui.look.list_text import ago, lines, semibold
 from diffviewer.ui.look.theme import Theme, ui_font
 
@@ -16,6 +19,8 @@ MARGIN = 14  # logical pixels
 _TOP, _GAP, _BOTTOM = 9, 5, 10
 _DOT = 7
 _INDENT = 14  # of the first line, where the dot stands before it
+_SIGN = 14
+_QUIET = (Sign.PAUSED, Sign.RESTED, Sign.GONE)  # nothing more is to be expected of these
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -58,7 +63,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setPen(QColor(palette.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inner = rect.adjusted(MARGIN, _TOP, -MARGIN, -_BOTTOM)
-        self._paint_title(painter, article, inner)
+        self._paint_title(painter, article, inner, selected)
         foot = self._metrics.lineSpacing()
         self._paint_facts(
             painter, article, QRect(inner.left(), inner.bottom() + 1 - foot, inner.width(), foot), selected
@@ -69,7 +74,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
         painter.restore()
 
-    def _paint_title(self, painter: QPainter, article: Article, rect: QRect) -> None:
+    def _paint_title(self, painter: QPainter, article: Article, rect: QRect, selected: bool) -> None:
         palette, indent = self._theme.palette, _INDENT if article.unread else 0
         font, height = self._bold if article.unread else self._title, self._title_metrics.lineSpacing()
         if article.unread:
@@ -79,7 +84,8 @@ class ArticleDelegate(QStyledItemDelegate):
             middle = QPointF(rect.left() + _DOT / 2, rect.top() + height / 2 + 0.5)
             painter.drawEllipse(middle, _DOT / 2, _DOT / 2)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(QColor(palette.text))
+        quiet = watch_texts.sign(article) in _QUIET and not article.unread and not selected
+        painter.setPen(QColor(palette.text_muted if quiet else palette.text))
         painter.setFont(font)
         for number, line in enumerate(lines(article_texts.title(article), font, self.room, 2, indent)):
             place = QRect(rect.left(), rect.top() + number * height, rect.width(), height)
@@ -100,6 +106,12 @@ class ArticleDelegate(QStyledItemDelegate):
             right -= metrics.horizontalAdvance("★") + 2
             painter.drawText(QPoint(right, rect.top() + metrics.ascent()), "★")
             painter.setPen(ink)
+        sign = watch_texts.sign(article)
+        if sign is not Sign.NONE:
+            right -= _SIGN + 2
+            box = QRect(right, rect.top() + (rect.height() - _SIGN) // 2, _SIGN, _SIGN)
+            icons.icon(sign.value, palette.error if sign is Sign.FAILED else ink.name()).paint(painter, box)
+            right -= 2
         count = article_texts.changes(article) + (" ⇄" if article.flip_flopping else "")
         source = article_texts.source(article)
         if source:

@@ -6,10 +6,11 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
-from diffviewer.records import Article
+from diffviewer.records import Article, WatchState
 from diffviewer.ui.comparison.article_header import is_web_address
 from diffviewer.ui.library.article_delegate import MARGIN, ArticleDelegate
 from diffviewer.ui.library.article_model import ArticleModel
+from diffviewer.ui.library.watch_commands import WatchCommands, can_pause, can_resume
 from diffviewer.ui.look.list_text import text_room
 from diffviewer.ui.look.theme import Theme
 from diffviewer.work.library_access import LibraryAccess
@@ -28,9 +29,16 @@ class ArticleList(QListView):
     removed = Signal(object)
     typed = Signal(str)
 
-    def __init__(self, access: LibraryAccess, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        access: LibraryAccess,
+        theme: Theme,
+        commands: WatchCommands | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._access = access
+        self._commands = commands or WatchCommands(access, self)
         self._shown = 0
         self.articles = ArticleModel(access, self)
         self.setModel(self.articles)
@@ -90,6 +98,11 @@ class ArticleList(QListView):
                 True,
             ),
             ("", None, True),
+            (self.tr("Check now"), lambda: self._commands.check([article]), article.state is not WatchState.FILE),
+            (self.tr("Resume"), lambda: self._commands.resume(article), True)
+            if can_resume(article)
+            else (self.tr("Pause"), lambda: self._commands.pause(article), can_pause(article)),
+            ("", None, True),
             (self.tr("Copy address"), lambda: QGuiApplication.clipboard().setText(article.url), bool(article.url)),
             (self.tr("Open the original"), lambda: QDesktopServices.openUrl(QUrl(address)), bool(address)),
             ("", None, True),
@@ -104,6 +117,12 @@ class ArticleList(QListView):
             menu.addAction(action)
         menu.actions()[-1].setShortcut(QKeySequence.StandardKey.Delete)
         return menu
+
+    @property
+    def current(self) -> Article | None:
+        """The article that the keyboard stands on."""
+        index = self.currentIndex()
+        return self._article(index) if index.isValid() else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._painter.room = text_room(self) - 2 * MARGIN

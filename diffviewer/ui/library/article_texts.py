@@ -5,6 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QUrl
 
 from diffviewer.records import Article
+from diffviewer.ui.comparison import watch_texts
+from diffviewer.ui.comparison.watch_texts import Sign
 from diffviewer.ui.look.list_text import ago
 from diffviewer.ui.look.qt_text import harmless
 
@@ -21,6 +23,8 @@ def source(article: Article) -> str:
 
 def changes(article: Article) -> str:
     """ "7 changes", "no changes", or that nothing was read yet."""
+    if not article.versions and watch_texts.sign(article) in (Sign.FAILED, Sign.SUSPECT, Sign.GONE):
+        return QCoreApplication.translate("Articles", "could not be read")
     if not article.versions:
         return QCoreApplication.translate("Articles", "not read yet")
     if not article.changes:
@@ -38,6 +42,9 @@ def tool_tip(article: Article) -> str:
     parts = [title(article)]
     if article.url:
         parts.append(article.url)
+    state = watch_texts.short(article)
+    if state:
+        parts.append("\n".join(part for part in (state[:1].upper() + state[1:], watch_texts.reason(article)) if part))
     if article.flip_flopping:
         parts.append(QCoreApplication.translate("Articles", "⇄ It went back and forth between the same texts."))
     return "\n".join(parts)
@@ -45,7 +52,7 @@ def tool_tip(article: Article) -> str:
 
 def spoken(article: Article, now: datetime) -> str:
     """The whole row, read out."""
-    parts = [title(article), source(article), changes(article), ago(moment(article), now)]
+    parts = [title(article), source(article), changes(article), watch_texts.short(article), ago(moment(article), now)]
     if article.flip_flopping:
         parts.append(QCoreApplication.translate("Articles", "goes back and forth"))
     if article.starred:

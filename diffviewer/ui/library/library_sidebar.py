@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
-    QListView,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from diffviewer.ui.library.article_list import ArticleList
 from diffviewer.ui.library.search_results import SearchResults
 from diffviewer.ui.library.sidebar_head import SidebarHead
 from diffviewer.ui.library.source_list import SourceList
+from diffviewer.ui.library.watch_commands import WatchCommands
 from diffviewer.ui.look import icons
 from diffviewer.ui.look.list_text import semibold
 from diffviewer.ui.look.qt_text import harmless
@@ -86,8 +86,9 @@ class LibrarySidebar(QWidget):
         self.kept = QLabel(self.tr("Kept"))
         self.kept.setFont(semibold(ui_font()))
         self.kept.setContentsMargins(_MARGIN, 12, _MARGIN, 8)
-        self.list = ArticleList(access, theme)
-        self.sources = SourceList(access, theme)
+        self.commands = WatchCommands(access, self)
+        self.list = ArticleList(access, theme, self.commands)
+        self.sources = SourceList(access, theme, self.commands)
         self.results = SearchResults(access, theme)
         self.undo = NoticeBar(theme, self.tr("Undo"))
         self.empty = QLabel()
@@ -112,6 +113,11 @@ class LibrarySidebar(QWidget):
         return self.has_articles or self.opened.has_entries or self.searching
 
     @property
+    def in_hand(self) -> Article | Source | None:
+        """The article or publisher that the keyboard stands on, where the keys go to a list."""
+        return self._page.current if self._page.hasFocus() else None
+
+    @property
     def searching(self) -> bool:
         """Whether what a search found stands in place of the articles."""
         return self._stack.currentWidget() is self.results
@@ -124,7 +130,7 @@ class LibrarySidebar(QWidget):
         self._fit()
 
     @property
-    def _page(self) -> QListView:
+    def _page(self) -> ArticleList | SourceList:
         return self.sources if self._pages.currentWidget() is self.sources else self.list
 
     def begin(self) -> None:
@@ -179,7 +185,8 @@ class LibrarySidebar(QWidget):
         self.sources.chosen.connect(self._enter_source)
         self.sources.typed.connect(self.head.begin_filter)
         self.results.chosen.connect(self.match_chosen)
-        self.undo.accepted.connect(self._bring_back)
+        self.commands.done.connect(self.undo.offer)
+        self.undo.accepted.connect(self.commands.undo)
         for model in (self.list.articles, self.sources.sources):
             for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
                 signal.connect(self._fit)
@@ -254,11 +261,7 @@ class LibrarySidebar(QWidget):
 
     @Slot(object)
     def _offer_undo(self, article: Article) -> None:
-        self.undo.offer(article, self.tr("Removed “{title}”").format(title=article_texts.title(article)))
-
-    @Slot(object)
-    def _bring_back(self, article: Article) -> None:
-        self._access.write(lambda library: library.articles.undo_remove(article.id))
+        self.undo.offer((article,), self.tr("Removed “{title}”").format(title=article_texts.title(article)))
 
     @Slot()
     def _ask_count(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 from diffviewer.messages import file_size, shortened
 from diffviewer.ui.commands.actions import Actions
 from diffviewer.ui.controls.waiting_dialog import waiting_dialog
+from diffviewer.ui.look.core_texts import from_core
 from diffviewer.work.library_access import LibraryAccess
 from diffviewer.work.tasks import Tasks
 
@@ -166,14 +167,14 @@ class LibraryUpkeep(QObject):
         if not isinstance(size, int):
             return self.tr("No backup was made: it was cancelled")
         return self.tr("The library was backed up, {size}; the last three backups are kept").format(
-            size=file_size(size)
+            size=file_size(size, from_core)
         )
 
     def _about_copy(self, target: str, size: object) -> str:
         if not isinstance(size, int):
             return self.tr("No copy of the library was saved: it was cancelled")
         return self.tr("A copy of the library was saved as “{name}”, {size}").format(
-            name=shortened(target), size=file_size(size)
+            name=shortened(target), size=file_size(size, from_core)
         )
 
     def _about_import(self, other: str, imported: object) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from diffviewer.messages import file_size
+from diffviewer.ui.look.core_texts import from_core
 from diffviewer.ui.look.theme import ui_font
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class RestoreDialog(QDialog):
         for backup in backups:
             made = QDateTime.fromSecsSinceEpoch(int(backup.made_at.timestamp()))
             time = QLocale().toString(made, self.tr("d MMMM yyyy, HH:mm", "how Qt writes a date and time"))
-            item = QListWidgetItem(f"{time} · {file_size(backup.size)}")
+            item = QListWidgetItem(f"{time} · {file_size(backup.size, from_core)}")
             item.setData(Qt.ItemDataRole.UserRole, backup)
             self.list.addItem(item)
         self.list.itemDoubleClicked.connect(self._choose)

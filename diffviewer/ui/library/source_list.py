@@ -2,11 +2,22 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from diffviewer.records import Source
+from diffviewer.ui.library.watch_commands import WatchCommands
 from diffviewer.ui.look.qt_text import harmless
 from diffviewer.ui.look.theme import Theme, ui_font
 from diffviewer.work.library_access import LibraryAccess, ShouldCancel
@@ -86,8 +97,15 @@ class SourceList(QListView):
     chosen = Signal(object)
     typed = Signal(str)
 
-    def __init__(self, access: LibraryAccess, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        access: LibraryAccess,
+        theme: Theme,
+        commands: WatchCommands | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._commands = commands or WatchCommands(access, self)
         self.sources = SourceModel(access, self)
         self.setModel(self.sources)
         self.setItemDelegate(_SourcePainter(theme, self))
@@ -96,11 +114,43 @@ class SourceList(QListView):
         self.setUniformItemSizes(True)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._open_menu)
         theme.changed.connect(self.viewport().update)
+
+    @property
+    def current(self) -> Source | None:
+        """The publisher that the keyboard stands on."""
+        index = self.currentIndex()
+        return self.sources.sources[index.row()] if index.isValid() else None
+
+    def menu_of(self, source: Source) -> QMenu:
+        """What can be done with all articles of a publisher."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, slot in (
+            (self.tr("Show its articles"), lambda: self.chosen.emit(source)),
+            (self.tr("Check now"), lambda: self._commands.check_source(source)),
+            (self.tr("Pause"), lambda: self._commands.pause_source(source)),
+            (self.tr("Resume"), lambda: self._commands.resume_source(source)),
+            (self.tr("Remove"), lambda: self._commands.remove_source(source)),
+        ):
+            action = QAction(text, menu)
+            action.triggered.connect(slot)
+            menu.addAction(action)
+        menu.insertSeparator(menu.actions()[1])
+        menu.insertSeparator(menu.actions()[-1])
+        return menu
 
     def keyboardSearch(self, search: str) -> None:
         if search.strip():
             self.typed.emit(search)
+
+    @Slot(QPoint)
+    def _open_menu(self, place: QPoint) -> None:
+        index = self.indexAt(place)
+        if index.isValid():
+            self.menu_of(self.sources.sources[index.row()]).popup(self.viewport().mapToGlobal(place))
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:

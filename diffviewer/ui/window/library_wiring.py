@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from diffviewer.errors import Cancelled, DiffviewerError
 from diffviewer.ui.comparison.comparison_controller import ComparisonController
@@ -15,6 +15,7 @@ from diffviewer.ui.library.library_sidebar import Tab
 from diffviewer.ui.library.library_upkeep import LibraryUpkeep
 from diffviewer.ui.library.restoring import Restoring
 from diffviewer.ui.library.story_opener import StoryOpener
+from diffviewer.ui.look.core_texts import from_core
 from diffviewer.ui.window.content import Content
 from diffviewer.work.housekeeping import keep_house
 from diffviewer.work.library_access import LibraryAccess
@@ -99,8 +100,8 @@ class LibraryWiring(QObject):
 
     @property
     def shown(self) -> int:
-        """The number of the article that is shown; 0 where something else is, or nothing."""
-        return self._story.article.id if self._story is not None else 0
+        """The number of that article, or 0."""
+        return self.article.id if self.article is not None else 0
 
     @property
     def path(self) -> Path:
@@ -119,7 +120,8 @@ class LibraryWiring(QObject):
 
     @Slot(object)
     def _open_article(self, article: "Article") -> None:
-        if self._story is None or self._story.article.id != article.id:
+        # what came while it was shown is shown when it is asked for
+        if self.shown != article.id or article.unread:
             self.opener.open(article.id)
 
     @Slot(object, object)
@@ -136,19 +138,22 @@ class LibraryWiring(QObject):
     def _show_story(self, story: "Story", pair: tuple[int, int]) -> None:
         if not story.history.captures:  # watched, and not read yet
             return
-        self._story = story
         self._content.sidebar.list.mark_read(story.article, read=True)
         number, now = story.article.id, datetime.now(UTC)
         self._access.write(lambda library: library.articles.look(number, now), shown=True)
+        self._take_over(story, pair)
+
+    def _take_over(self, story: "Story", pair: tuple[int, int]) -> None:
+        self._story = story
         self._controller.show_history(story.history, pair)
 
     @Slot(object, object)
     def _show_retold(self, story: "Story", pair: tuple[int, int]) -> None:
         shown = self._story is not None and self._story.article.id == story.article.id
         if shown and self._story is not None and not self.opener.is_busy:
-            # what came while the article is open is news as much as what had come before
+            # what came while the article is open is news as much as what had come before: it was not seen yet
             history = replace(story.history, looked_at=self._story.history.looked_at)
-            self._show_story(replace(story, history=history), pair)
+            self._take_over(replace(story, history=history), pair)
 
     @Slot(object)
     def _show_checked(self, story: "Story") -> None:
@@ -255,10 +260,6 @@ class LibraryWiring(QObject):
             from diffviewer.store.problems import LibraryError
 
             if isinstance(error, LibraryError):
-                self._content.problem.tell(library_sentence(error, _translate))
+                self._content.problem.tell(library_sentence(error, from_core))
                 return
         self.failure.emit(error)
-
-
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("Messages", text)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
 from diffviewer.ui.look.theme import Theme, ui_font
 
@@ -16,7 +16,10 @@ _PATIENCE = 300  # milliseconds of work before anything is said about it
 
 
 class StatusLine(QWidget):
-    """Counts on the left, progress on the right. `cancelled` is sent when the person gives up what runs."""
+    """Counts on the left, progress and what the fetcher does on the right.
+
+    `cancelled` is sent when the person gives up what runs, `watching` is the button that says what is checked.
+    """
 
     cancelled = Signal()
 
@@ -40,12 +43,19 @@ class StatusLine(QWidget):
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setToolTip(self.tr("Cancel (Esc)\nWhat was shown before stays"))
         self._cancel.clicked.connect(self.cancelled)
+        self.watching = QToolButton()
+        self.watching.setObjectName("watching")
+        self.watching.setFont(ui_font(12.5))
+        self.watching.setAutoRaise(True)
+        self.watching.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.watching.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.watching.hide()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setContentsMargins(16, 0, 8, 0)
         layout.setSpacing(12)
         layout.addWidget(self.counts)
         layout.addStretch(1)
-        for widget in (self.place, self.activity, self._bar, self._cancel):
+        for widget in (self.place, self.activity, self._bar, self._cancel, self.watching):
             layout.addWidget(widget)
         self.setFixedHeight(34)
         self._timer = QTimer(self)

@@ -2,13 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from diffviewer.records import Article, Outcome, Source, WatchState
 from diffviewer.settings import Settings
 from diffviewer.ui.library.arrivals import Arrivals
+from diffviewer.ui.library.asked_checks import AskedChecks
+from diffviewer.ui.library.watch_commands import can_resume
+from diffviewer.ui.look.theme import Theme
 from diffviewer.ui.window.content import Content
 from diffviewer.ui.window.library_wiring import LibraryWiring
+from diffviewer.ui.window.watch_line import WatchLine
+from diffviewer.watching.reports import Checked
 from diffviewer.work.fetcher import Fetcher
 from diffviewer.work.library_access import LibraryAccess
 
@@ -30,6 +37,7 @@ class WatchWiring(QObject):
         access: LibraryAccess,
         library: LibraryWiring,
         settings: Settings,
+        theme: Theme,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -39,24 +47,18 @@ class WatchWiring(QObject):
         self._library = library
         self._settings = settings
         self.arrivals = Arrivals(fetcher, self)
+        self.asked = AskedChecks(fetcher, self)
+        self.line = WatchLine(content.status.watching, content.commands.pause_watching, fetcher, theme, self)
         self._begun = False
         self._failed_for = ""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_BEGIN_AFTER)
         self._later.timeout.connect(self._start_if_wanted)
+        self._wire_fetcher()
+        self._wire_commands()
+        content.commands.pause_watching.setChecked(settings.watch.paused)
         fetcher.pause(settings.watch.paused)
-        fetcher.followed.connect(self._note_written)
-        fetcher.checked.connect(self._note_report)
-        fetcher.failed.connect(self._note_failure)
-        access.changed.connect(self._start_if_wanted)
-        access.replaced.connect(fetcher.reopen)
-        self.arrivals.told.connect(self._tell)
-        self.arrivals.arrived.connect(library.show_first)
-        content.notice.accepted.connect(self._show)
-        content.commands.watch.triggered.connect(content.top_row.search.watch)
-        content.top_row.search.watch_wanted.connect(self.follow)
-        content.top_row.search.hinted.connect(self._hint)
 
     @Slot()
     def begin(self) -> None:
@@ -71,10 +73,74 @@ class WatchWiring(QObject):
         self.fetcher.follow(addresses)
         self._start()
 
+    @Slot(bool)
     def pause(self, paused: bool) -> None:
         """Check nothing by itself, or go on; it is remembered."""
+        self._content.commands.pause_watching.setChecked(paused)
         self._settings.watch = replace(self._settings.watch, paused=paused)
         self.fetcher.pause(paused)
+
+    def _wire_fetcher(self) -> None:
+        fetcher, access = self.fetcher, self._access
+        fetcher.followed.connect(self._note_written)
+        fetcher.checked.connect(self._note_report)
+        fetcher.failed.connect(self._note_failure)
+        access.changed.connect(self._start_if_wanted)
+        access.replaced.connect(fetcher.reopen)
+
+    def _wire_commands(self) -> None:
+        content, actions, sidebar = self._content, self._content.commands, self._content.sidebar
+        search = content.top_row.search
+        self.arrivals.told.connect(self._tell)
+        self.arrivals.arrived.connect(self._library.show_first)
+        self.asked.told.connect(self._tell_checked)
+        content.notice.accepted.connect(self._show)
+        search.watch_wanted.connect(self.follow)
+        search.hinted.connect(self._hint)
+        sidebar.commands.first_pause = lambda: timedelta(minutes=self._settings.watch.first_minutes)
+        sidebar.commands.check_wanted.connect(self._check)
+        sidebar.commands.written.connect(self.fetcher.reload)
+        actions.watch.triggered.connect(search.watch)
+        actions.check.triggered.connect(self._check_in_hand)
+        actions.check_all.triggered.connect(self._check_all)
+        actions.pause_article.triggered.connect(self._pause_in_hand)
+        actions.pause_watching.toggled.connect(self.pause)
+
+    @property
+    def _in_hand(self) -> Article | Source | None:
+        """What a key is about: what the keyboard stands on in a list, else the article shown."""
+        return self._content.sidebar.in_hand or self._library.article
+
+    @Slot()
+    def _check_in_hand(self) -> None:
+        match self._in_hand:
+            case Article() as article if article.state is not WatchState.FILE:
+                self._check([article.id])
+            case Source() as source:
+                self._content.sidebar.commands.check_source(source)
+            case None:
+                self._check_all()
+            case _:
+                self._hint(self.tr("This article was kept from files; it is not watched"))
+
+    @Slot()
+    def _check_all(self) -> None:
+        if self._access.path.exists():
+            self._start()
+            self.asked.ask_all()
+        else:
+            self._hint(self.tr("Nothing is watched yet"))
+
+    @Slot(object)
+    def _check(self, article_ids: Sequence[int]) -> None:
+        self._start()
+        self.asked.ask(article_ids)
+
+    @Slot()
+    def _pause_in_hand(self) -> None:
+        article, commands = self._in_hand, self._content.sidebar.commands
+        if isinstance(article, Article) and article.state is not WatchState.FILE:
+            (commands.resume if can_resume(article) else commands.pause)(article)
 
     @Slot()
     def _start_if_wanted(self) -> None:
@@ -93,11 +159,9 @@ class WatchWiring(QObject):
 
     @Slot(object)
     def _note_report(self, report: object) -> None:
-        from diffviewer.records import Outcome
-        from diffviewer.watching.reports import Checked
-
         self._failed_for = ""
-        if not (isinstance(report, Checked) and report.outcome is Outcome.UNCHANGED):
+        routine = isinstance(report, Checked) and report.outcome is Outcome.UNCHANGED
+        if not routine or (isinstance(report, Checked) and report.article_id == self._library.shown):
             self._access.look_soon()
 
     @Slot(str)
@@ -108,6 +172,10 @@ class WatchWiring(QObject):
     def _tell(self, sentence: str, article_id: int) -> None:
         shown = article_id and article_id == self._library.shown
         self._content.notice.offer(article_id, sentence, self.tr("Show") if article_id and not shown else "")
+
+    @Slot(str, object)
+    def _tell_checked(self, sentence: str, article_id: int) -> None:
+        self._content.notice.offer(article_id, sentence, self.tr("Show") if article_id else "")
 
     @Slot(object)
     def _show(self, article_id: object) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Qt, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QDialog
 
@@ -16,6 +16,7 @@ from diffviewer.ui.comparison.comparison_controller import Activity, ComparisonC
 from diffviewer.ui.comparison.drop_plan import DropKind, DropPlan, Side, pages_of, plan
 from diffviewer.ui.comparison.overlooking import Overlooking
 from diffviewer.ui.comparison.version_steps import VersionSteps
+from diffviewer.ui.look.core_texts import from_core
 from diffviewer.ui.look.theme import Theme
 from diffviewer.ui.opening.drop import DropOverlay, DropTarget
 from diffviewer.ui.opening.opening import Opening
@@ -64,7 +65,7 @@ class Wiring(QObject):
         content.sidebar.show_session(controller.session)
         self.library = LibraryWiring(content, controller, access, self)
         self.last_place = LastPlace(content, controller, self.library, settings, self)
-        self.watching = WatchWiring(fetcher, content, access, self.library, settings, self)
+        self.watching = WatchWiring(fetcher, content, access, self.library, settings, theme, self)
         self.watching.failed.connect(self.library.tell_failure)
         self.opening.watch_wanted.connect(self.watching.follow)
         self._drops.addresses_dropped.connect(self.watching.follow)
@@ -166,7 +167,7 @@ class Wiring(QObject):
 
     @Slot(object)
     def _show_problem(self, error: InputError) -> None:
-        self.content.problem.tell(messages.sentence(error, _translate))
+        self.content.problem.tell(messages.sentence(error, from_core))
 
     @Slot()
     def _escape(self) -> None:
@@ -221,7 +222,3 @@ class Wiring(QObject):
         if what.kind is DropKind.REPLACE and what.side is not None:
             return self._pane().area_of(what.side, self._window)
         return self.content.area_below(self._window)
-
-
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("Messages", text)

@@ -142,7 +142,7 @@ def test_what_can_be_done_with_an_article(shown: Shown, numbers: dict[str, int])
     article = shown.model.articles[0]
     actions = {action.text(): action for action in shown.view.menu_of(article).actions()}
     assert [text for text in actions if text] == [
-        *("Open", "Star", "Mark as read", "Copy address", "Open the original", "Remove")
+        *("Open", "Star", "Mark as read", "Check now", "Pause", "Copy address", "Open the original", "Remove")
     ]
     actions["Star"].trigger()
     actions["Mark as read"].trigger()

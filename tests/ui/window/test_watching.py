@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from diffviewer.records import WatchState
 from diffviewer.store.backup import restore
 from diffviewer.store.library import Library
 from diffviewer.ui.library.library_sidebar import Tab
@@ -204,4 +205,104 @@ def test_a_pause_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     with desktop(qtbot, tmp_path) as made:
         assert made.settings.watch.paused
         made.wiring.watching.pause(False)
+        assert not made.settings.watch.paused
+
+
+def watched(qtbot: QtBot, made: Desktop, web: Web, *paths: str) -> list[str]:
+    """Articles of these paths, each read once, newest first in the list."""
+    addresses = [web.put(path, Reply(PAGE.replace("Council", path.strip("/").title()))) for path in paths]
+    made.wiring.watching.follow(addresses)
+    qtbot.waitUntil(
+        lambda: [a.versions for a in made.content.sidebar.list.articles.articles] == [1] * len(paths), timeout=20_000
+    )
+    return addresses
+
+
+def test_what_was_asked_to_be_checked_is_told(qtbot: QtBot, web: Web, tmp_path: Path) -> None:
+    with desktop(qtbot, tmp_path) as made:
+        made.content.commands.check_all.trigger()
+        assert said(made) == "Nothing is watched yet"
+        watched(qtbot, made, web, "/harbour", "/school")
+        made.content.sidebar.list.chosen.emit(
+            next(a for a in made.content.sidebar.list.articles.articles if a.title.startswith("School"))
+        )
+        qtbot.waitUntil(lambda: made.wiring.library.shown > 0)
+        made.content.commands.check.trigger()
+        qtbot.waitUntil(lambda: said(made) == "“School approves budget” is as it was", timeout=20_000)
+        assert not made.content.notice.button.isVisible()
+        web.put("/school", Reply(CHANGED.replace("Council", "School")))
+        made.content.commands.check.trigger()
+        qtbot.waitUntil(lambda: said(made) == "“School approves budget” was changed", timeout=20_000)
+        qtbot.waitUntil(lambda: made.content.sidebar.list.articles.articles[0].changes == 1)
+        assert made.content.sidebar.list.articles.articles[
+            0
+        ].unread  # it came while the article was shown, and was not looked at
+        with qtbot.waitSignal(made.controller.compared, timeout=20_000):
+            qtbot.mouseClick(made.content.notice.button, Qt.MouseButton.LeftButton)
+        assert made.controller.pair == (0, 1)
+        qtbot.waitUntil(lambda: not made.content.sidebar.list.articles.articles[0].unread)
+        web.put("/harbour", Reply("", 500))
+        made.content.commands.check_all.trigger()
+        qtbot.waitUntil(lambda: said(made) == "2 articles checked · none changed · 1 could not be read", timeout=20_000)
+
+
+def test_an_article_is_paused_and_resumed_and_that_undone(qtbot: QtBot, web: Web, tmp_path: Path) -> None:
+    with desktop(qtbot, tmp_path) as made:
+        watched(qtbot, made, web, "/harbour")
+        view = made.content.sidebar.list
+        before = view.articles.articles[0]
+        qtbot.waitUntil(lambda: made.wiring.library.shown == before.id, timeout=20_000)
+        made.content.commands.pause_article.trigger()
+        qtbot.waitUntil(lambda: view.articles.articles[0].state is WatchState.PAUSED)
+        undo = made.content.sidebar.undo
+        assert undo.accessibleName() == "Paused “Harbour approves budget”"
+        qtbot.mouseClick(undo.button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: view.articles.articles[0].state is WatchState.ACTIVE)
+        assert view.articles.articles[0].next_check == before.next_check
+        made.content.sidebar.commands.pause(before)
+        qtbot.waitUntil(lambda: view.articles.articles[0].state is WatchState.PAUSED)
+        asked = web.asked("/harbour")
+        (resume,) = [each for each in view.menu_of(view.articles.articles[0]).actions() if each.text() == "Resume"]
+        resume.trigger()
+        qtbot.waitUntil(lambda: web.asked("/harbour") > asked, timeout=20_000)
+        qtbot.waitUntil(lambda: view.articles.articles[0].state is WatchState.ACTIVE)
+
+
+def test_all_of_a_source_at_once(qtbot: QtBot, web: Web, tmp_path: Path) -> None:
+    for number in range(3):
+        head = "<meta property='og:site_name' content='Island Post'>"
+        web.put(f"/{number}", Reply(html(f"Ferry number {number}", *SAID, head=head)))
+    with desktop(qtbot, tmp_path) as made:
+        made.wiring.watching.follow([web.at(f"/{number}") for number in range(3)])
+        view, sources = made.content.sidebar.list, made.content.sidebar.sources
+        qtbot.waitUntil(lambda: [a.versions for a in view.articles.articles] == [1, 1, 1], timeout=20_000)
+        made.content.sidebar.go_to(Tab.SOURCES)
+        qtbot.waitUntil(lambda: len(sources.sources.sources) == 1)
+        menu = {action.text(): action for action in sources.menu_of(sources.sources.sources[0]).actions()}
+        menu["Check now"].trigger()
+        qtbot.waitUntil(lambda: said(made) == "3 articles checked · none changed", timeout=20_000)
+        menu["Pause"].trigger()
+        undo = made.content.sidebar.undo
+        qtbot.waitUntil(lambda: undo.accessibleName() == "Paused 3 articles of Island Post")
+        menu["Remove"].trigger()
+        qtbot.waitUntil(lambda: undo.accessibleName() == "Removed 3 articles of Island Post")
+        qtbot.waitUntil(lambda: not sources.sources.sources)
+        qtbot.mouseClick(undo.button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: [source.articles for source in sources.sources.sources] == [3])
+        made.content.sidebar.go_to(Tab.ALL)
+        qtbot.waitUntil(lambda: [a.state for a in view.articles.articles] == [WatchState.PAUSED] * 3)
+
+
+def test_the_line_below_says_what_is_checked_and_pauses(qtbot: QtBot, web: Web, tmp_path: Path) -> None:
+    with desktop(qtbot, tmp_path) as made:
+        button = made.content.status.watching
+        assert button.isHidden()
+        watched(qtbot, made, web, "/harbour")
+        qtbot.waitUntil(lambda: button.text() in ("Next check in 30 min", "Next check in 31 min"), timeout=20_000)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: button.text() == "Watching is paused")
+        assert made.settings.watch.paused
+        assert made.content.commands.pause_watching.isChecked()
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: button.text().startswith("Next check in"))
         assert not made.settings.watch.paused
