@@ -1,28 +1,42 @@
-"""The article above its versions: headline, source, times, how often it changed, where the original is."""
+"""The article above its versions: headline, source, times, how often it changed, how it is watched, the original."""
 
+from datetime import UTC, datetime
 from html import escape
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from diffviewer.models import History, TimeSource
+from diffviewer.records import Article, WatchState
+from diffviewer.ui.comparison import watch_texts
+from diffviewer.ui.comparison.watch_texts import Sign
 from diffviewer.ui.look import tooltips
 from diffviewer.ui.look.qt_text import harmless
 from diffviewer.ui.look.theme import Theme, ui_font
 from diffviewer.ui.timeline import version_texts
 
 _MARGIN = 22
+_TICK = 15_000  # milliseconds
 
 
 class ArticleHeader(QWidget):
-    """Shows what is known of the article. The only link opens its address in the browser, where that is http(s)."""
+    """Shows what is known of the article. A link opens its address in the browser, where that is http(s).
+
+    `check_wanted` and `resume_wanted` are sent by the other links, that of an article that is watched.
+    """
+
+    check_wanted = Signal()
+    resume_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._history: History | None = None
         self._address = ""
+        self._article: Article | None = None
+        self._rest_days = 40.0
+        self._pending = False
         self.headline = QLabel()
         self.headline.setTextFormat(Qt.TextFormat.PlainText)
         self.headline.setWordWrap(True)
@@ -34,7 +48,7 @@ class ArticleHeader(QWidget):
         self.facts.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
-        self.facts.linkActivated.connect(self._open_original)
+        self.facts.linkActivated.connect(self._follow)
         for label in (self.headline, self.facts):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         layout = QVBoxLayout(self)
@@ -42,6 +56,9 @@ class ArticleHeader(QWidget):
         layout.setSpacing(3)
         layout.addWidget(self.headline)
         layout.addWidget(self.facts)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK)
+        self._timer.timeout.connect(self._write)
         theme.changed.connect(self._colour)
         self._colour()
 
@@ -55,21 +72,58 @@ class ArticleHeader(QWidget):
         self._address = next((c.document.url for c in reversed(history.captures) if c.document.url), "")
         self._write()
 
+    def show_watching(self, article: Article | None, rest_days: float, *, pending: bool = False) -> None:
+        """Say how the article is watched; None where it is not in the library. `pending`: it is being checked now."""
+        self._article, self._rest_days, self._pending = article, rest_days, pending
+        self._write()
+        if article is not None and article.state is WatchState.ACTIVE:
+            self._timer.start()  # "in 12 min" grows old
+        else:
+            self._timer.stop()
+
+    @Slot()
     def _write(self) -> None:
         if self._history is None:
             return
-        parts = [escape(part) for part in self._parts(self._history)]
-        if is_web_address(self._address):
-            link = f'<a href="original" style="color:{self._theme.palette.accent}; text-decoration:none">'
-            parts.append(f"{link}{self.tr('original')}\N{NO-BREAK SPACE}↗</a>")
-        self.facts.setText(" · ".join(parts))
-        self.facts.setToolTip(tooltips.plain(self._address) if is_web_address(self._address) else "")
+        parts = [escape(part) for part in (*self._parts(self._history), *self._watching())]
+        parts += self._links()
+        text = " · ".join(parts)
+        if text != self.facts.text():
+            self.facts.setText(text)
+        address = self._original
+        self.facts.setToolTip(tooltips.plain(address) if address else "")
+
+    def _watching(self) -> list[str]:
+        if self._article is None:
+            return []
+        if self._pending:
+            return [self.tr("being checked…")]
+        return watch_texts.about(self._article, datetime.now(UTC), self._rest_days)
+
+    def _links(self) -> list[str]:
+        links = []
+        if self._article is not None and not self._pending:
+            match watch_texts.sign(self._article):
+                case Sign.PAUSED | Sign.RESTED | Sign.GONE:
+                    links.append(("resume", self.tr("resume")))
+                case Sign.FAILED | Sign.SUSPECT:
+                    links.append(("check", self.tr("check now")))
+        if self._original:
+            links.append(("original", self.tr("original") + "\N{NO-BREAK SPACE}↗"))
+        style = f"color:{self._theme.palette.accent}; text-decoration:none"
+        return [f'<a href="{name}" style="{style}">{escape(text).replace(" ", chr(0xA0))}</a>' for name, text in links]
+
+    @property
+    def _original(self) -> str:
+        """The address that the browser may be given, empty for none."""
+        known = (self._article.url if self._article is not None else "", self._address)
+        return next((address for address in known if is_web_address(address)), "")
 
     def _parts(self, history: History) -> list[str]:
         captures = history.captures
         source = next((c.document.source for c in reversed(captures) if c.document.source), "")
-        if not source and is_web_address(self._address):
-            source = QUrl(self._address).host().removeprefix("www.")
+        if not source and self._original:
+            source = QUrl(self._original).host().removeprefix("www.")
         parts = [harmless(source)] if source else []
         seen = [capture for capture in captures if capture.captured_at is not None]
         if seen:
@@ -93,9 +147,14 @@ class ArticleHeader(QWidget):
         self.facts.setStyleSheet(f"color: {self._theme.palette.text_muted}")
         self._write()
 
-    def _open_original(self) -> None:
-        if is_web_address(self._address):
-            QDesktopServices.openUrl(QUrl(self._address))
+    @Slot(str)
+    def _follow(self, link: str) -> None:
+        if link == "resume":
+            self.resume_wanted.emit()
+        elif link == "check":
+            self.check_wanted.emit()
+        elif self._original:
+            QDesktopServices.openUrl(QUrl(self._original))
 
 
 def _as_part(sentence: str) -> str:

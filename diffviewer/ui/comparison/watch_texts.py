@@ -78,9 +78,13 @@ def about(article: Article, now: datetime, rest_days: float) -> list[str]:
             return [_lower(reason(article)), next_check(article.next_check, now)]
     parts = [next_check(article.next_check, now)]
     if article.last_checked is not None:
-        checked = QCoreApplication.translate("Watching", "checked {when}")
-        parts.insert(0, checked.format(when=ago(article.last_checked, now)))
+        parts.insert(0, checked(article.last_checked, now))
     return parts
+
+
+def checked(at: datetime, now: datetime) -> str:
+    """ "checked 5 min ago"."""
+    return QCoreApplication.translate("Watching", "checked {when}").format(when=ago(at, now))
 
 
 def next_check(at: datetime | None, now: datetime) -> str:

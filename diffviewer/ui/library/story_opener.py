@@ -9,7 +9,7 @@ from diffviewer.work.library_access import LibraryAccess, ShouldCancel
 
 if TYPE_CHECKING:
     from diffviewer.keeping import Story
-    from diffviewer.records import Match
+    from diffviewer.records import Article, Match
     from diffviewer.store.library import Library
 
 _Opened = tuple["Story", tuple[int, int]]
@@ -80,8 +80,7 @@ class StoryOpener(QObject):
             if article is None:
                 return None
             if (article.versions, article.changes) == (before.versions, before.changes):
-                told = earlier.with_checks(library, article) if article.last_checked != before.last_checked else earlier
-                return told, pair
+                return (earlier if _same_watching(article, before) else earlier.with_checks(library, article)), pair
             told = story(library, before.id)
             return told, told.same_pair(earlier, pair)
 
@@ -107,3 +106,13 @@ class StoryOpener(QObject):
             self.checked.emit(opened[0])
         else:
             self.retold.emit(*opened)
+
+
+def _same_watching(one: "Article", other: "Article") -> bool:
+    """Whether nothing came of checks in between, and nobody changed when the next one is."""
+    return (one.state, one.last_checked, one.next_check, one.url) == (
+        other.state,
+        other.last_checked,
+        other.next_check,
+        other.url,
+    )

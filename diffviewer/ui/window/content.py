@@ -11,6 +11,7 @@ from diffviewer.ui.commands.actions import Actions
 from diffviewer.ui.controls.notice_bar import NoticeBar
 from diffviewer.ui.controls.problem_bar import ProblemBar
 from diffviewer.ui.library.library_sidebar import LibrarySidebar
+from diffviewer.ui.library.unread_page import UnreadPage
 from diffviewer.ui.look.theme import Theme
 from diffviewer.ui.window.status_line import StatusLine
 from diffviewer.ui.window.top_row import TopRow
@@ -38,6 +39,7 @@ class Content(QWidget):
         self.welcome = Welcome(theme, self.commands)
         self.problem = ProblemBar(theme)
         self.sidebar = LibrarySidebar(access, theme)
+        self.unread = UnreadPage(access, theme, self.sidebar.commands)
         self.offer = NoticeBar(theme, self.tr("Add to its timeline"))
         self.notice = NoticeBar(theme)
         self.written = NoticeBar(theme, self.tr("Open"), self.tr("Show in folder"))
@@ -72,6 +74,11 @@ class Content(QWidget):
         self.commands.allow(comparison=False, timeline=False, article=False)
         self.setFocus()  # no control is chosen before a key is pressed
 
+    def show_unread(self) -> None:
+        """Show the page of an article that has no text yet, in place of the empty window."""
+        self.show_welcome()
+        self._stack.setCurrentWidget(self.unread)
+
     def show_pane(self, versions: int) -> None:
         """Show the article and its text; it has so many versions."""
         assert self._pane is not None
@@ -102,6 +109,7 @@ class Content(QWidget):
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.welcome)
+        self._stack.addWidget(self.unread)
         beside = QWidget()
         column, rows = QVBoxLayout(beside), QVBoxLayout(self)
         for bar in (self.problem, self.notice, self.written, self.offer):

@@ -17,6 +17,7 @@ from diffviewer.ui.library.restoring import Restoring
 from diffviewer.ui.library.story_opener import StoryOpener
 from diffviewer.ui.look.core_texts import from_core
 from diffviewer.ui.window.content import Content
+from diffviewer.ui.window.search_wiring import SearchWiring
 from diffviewer.work.housekeeping import keep_house
 from diffviewer.work.library_access import LibraryAccess
 from diffviewer.work.tasks import Tasks
@@ -32,6 +33,7 @@ class LibraryWiring(QObject):
     """Does nothing with the library before `begin`. `failure` carries an exception of our own."""
 
     failure = Signal(object)
+    article_changed = Signal()  # what `article` gives
 
     def __init__(
         self, content: Content, controller: ComparisonController, access: LibraryAccess, parent: QObject
@@ -47,13 +49,14 @@ class LibraryWiring(QObject):
         self._later.setInterval(_KEEP_HOUSE_AFTER)
         self.keeper = Keeper(access, self)
         self.opener = StoryOpener(access, self)
+        self.search = SearchWiring(content, access, self)
         self._wire()
         self._show_offer()
 
     @property
     def article(self) -> "Article | None":
         """The article of the library that is shown; None where nothing is, or files that are not kept."""
-        return self._story.article if self._story is not None else None
+        return self._story.article if self._story is not None else self._content.unread.article
 
     def begin(self, tasks: Tasks) -> None:
         """Show the library, where there is one; one is made when something is kept."""
@@ -76,7 +79,6 @@ class LibraryWiring(QObject):
 
     def _wire(self) -> None:
         content, controller, sidebar = self._content, self._controller, self._content.sidebar
-        search = content.top_row.search
         sidebar.entry_chosen.connect(controller.return_to)
         sidebar.article_chosen.connect(self._open_article)
         sidebar.match_chosen.connect(self._open_match)
@@ -92,9 +94,8 @@ class LibraryWiring(QObject):
         self.keeper.kept.connect(self._show_kept)
         content.offer.accepted.connect(self.keeper.keep)
         content.commands.keep.triggered.connect(self.keeper.keep)
-        content.commands.search.triggered.connect(self._go_to_search)
-        search.asked.connect(self._search)
-        search.down_pressed.connect(sidebar.results.focus_first)
+        content.unread.readable.connect(self.opener.open)
+        content.unread.left.connect(controller.begin_anew)
         self._access.failed.connect(self.tell_failure)
         self._access.changed.connect(self._follow)
 
@@ -136,12 +137,21 @@ class LibraryWiring(QObject):
 
     @Slot(object, object)
     def _show_story(self, story: "Story", pair: tuple[int, int]) -> None:
-        if not story.history.captures:  # watched, and not read yet
-            return
         self._content.sidebar.list.mark_read(story.article, read=True)
+        if not story.history.captures:  # watched, and not read yet
+            self._show_unread(story.article)
+            return
         number, now = story.article.id, datetime.now(UTC)
         self._access.write(lambda library: library.articles.look(number, now), shown=True)
         self._take_over(story, pair)
+
+    def _show_unread(self, article: "Article") -> None:
+        self._controller.begin_anew()
+        self._content.unread.open(article)
+        self._content.show_unread()
+        self._content.window().setWindowTitle(article_texts.title(article))
+        self._content.sidebar.list.mark_shown(article.id)
+        self.article_changed.emit()
 
     def _take_over(self, story: "Story", pair: tuple[int, int]) -> None:
         self._story = story
@@ -161,6 +171,7 @@ class LibraryWiring(QObject):
             history = replace(story.history, looked_at=self._story.history.looked_at)
             self._story = replace(story, history=history)
             self._controller.renew(history)
+            self.article_changed.emit()
 
     @Slot()
     def _follow(self) -> None:
@@ -180,7 +191,9 @@ class LibraryWiring(QObject):
         history, waiting = self._controller.history, self._controller.waiting
         if self._story is not None and history is not self._story.history:
             self._story = None
-        self._content.sidebar.list.mark_shown(self._story.article.id if self._story is not None else 0)
+        self._content.unread.close_article()
+        self._content.sidebar.list.mark_shown(self.shown)
+        self.article_changed.emit()
         if self._story is not None:
             captures: tuple[object, ...] = ()
         elif history is not None:
@@ -226,21 +239,6 @@ class LibraryWiring(QObject):
     @Slot()
     def _show_files(self) -> None:
         self._content.sidebar.go_to(Tab.FILES)
-
-    @Slot()
-    def _go_to_search(self) -> None:
-        search = self._content.top_row.search
-        search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        search.selectAll()
-
-    @Slot(str)
-    def _search(self, text: str) -> None:
-        if self._access.path.exists():
-            self._content.sidebar.begin()
-            self._content.sidebar.show_search(text)
-            self._content.fit_sidebar()
-        elif text:
-            self._content.notice.offer(None, self.tr("There is nothing to search yet: no article was kept so far"))
 
     @Slot(object)
     def _tell_reread(self, differing: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from diffviewer.records import Article, Outcome, Source, WatchState
 from diffviewer.settings import Settings
+from diffviewer.ui.comparison.article_header import ArticleHeader
 from diffviewer.ui.library.arrivals import Arrivals
 from diffviewer.ui.library.asked_checks import AskedChecks
 from diffviewer.ui.library.watch_commands import can_resume
@@ -94,6 +95,8 @@ class WatchWiring(QObject):
         self.arrivals.told.connect(self._tell)
         self.arrivals.arrived.connect(self._library.show_first)
         self.asked.told.connect(self._tell_checked)
+        self.asked.pending_changed.connect(self._show_watching)
+        self._library.article_changed.connect(self._show_watching)
         content.notice.accepted.connect(self._show)
         search.watch_wanted.connect(self.follow)
         search.hinted.connect(self._hint)
@@ -105,6 +108,30 @@ class WatchWiring(QObject):
         actions.check_all.triggered.connect(self._check_all)
         actions.pause_article.triggered.connect(self._pause_in_hand)
         actions.pause_watching.toggled.connect(self.pause)
+
+    def wire_header(self, header: ArticleHeader) -> None:
+        """The header was made: its links do something, and it says how the article is watched."""
+        header.resume_wanted.connect(self._resume_shown)
+        header.check_wanted.connect(self._check_shown)
+        self._show_watching()
+
+    @Slot()
+    def _show_watching(self) -> None:
+        article = self._library.article
+        pending = article is not None and self.asked.is_pending(article.id)
+        self._content.unread.show_pending(pending)
+        if self._content.pane is not None:
+            self._content.pane.header.show_watching(article, self._settings.watch.rest_days, pending=pending)
+
+    @Slot()
+    def _resume_shown(self) -> None:
+        if self._library.article is not None:
+            self._content.sidebar.commands.resume(self._library.article)
+
+    @Slot()
+    def _check_shown(self) -> None:
+        if self._library.article is not None:
+            self._content.sidebar.commands.check([self._library.article])
 
     @property
     def _in_hand(self) -> Article | Source | None:

@@ -128,6 +128,7 @@ class Wiring(QObject):
         pane = self.content.add_pane(self._controller)
         if first:
             pane.view.change_shown.connect(self._show_place)
+            self.watching.wire_header(pane.header)
         return pane
 
     @Slot()

@@ -306,3 +306,60 @@ def test_the_line_below_says_what_is_checked_and_pauses(qtbot: QtBot, web: Web, 
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: button.text().startswith("Next check in"))
         assert not made.settings.watch.paused
+
+
+def facts(made: Desktop) -> str:
+    return made.content.pane.header.facts.text() if made.content.pane else ""
+
+
+def test_the_header_says_how_an_article_is_watched_and_resumes_it(qtbot: QtBot, web: Web, tmp_path: Path) -> None:
+    with desktop(qtbot, tmp_path) as made:
+        (address,) = watched(qtbot, made, web, "/harbour")
+        qtbot.waitUntil(lambda: "next check in 3" in facts(made), timeout=20_000)
+        assert "checked now" in facts(made)
+        assert address in made.content.pane.header.facts.toolTip()  # type: ignore[union-attr]
+        with Library.open(tmp_path / "library.sqlite") as library:
+            library.articles.set_state(1, WatchState.RESTED)
+        qtbot.waitUntil(lambda: "won't be checked again for changes" in facts(made), timeout=20_000)
+        asked = web.asked("/harbour")
+        made.content.pane.header.facts.linkActivated.emit("resume")  # type: ignore[union-attr]
+        qtbot.waitUntil(lambda: web.asked("/harbour") > asked, timeout=20_000)
+        qtbot.waitUntil(lambda: "next check in 3" in facts(made), timeout=20_000)
+        web.put("/harbour", Reply("", 404))
+        made.content.commands.check.trigger()
+        assert "being checked…" in facts(made)
+        wanted = "last check failed: there is no page at this address any more"
+        qtbot.waitUntil(lambda: wanted in facts(made), timeout=20_000)
+        assert 'href="check"' in facts(made)
+
+
+def test_an_article_without_a_text_has_a_page_that_says_why(qtbot: QtBot, web: Web, tmp_path: Path) -> None:
+    address = web.put("/harbour", Reply("", 403))
+    with desktop(qtbot, tmp_path) as made:
+        page = made.content.unread
+        made.wiring.watching.follow([address])
+        qtbot.waitUntil(lambda: page.isVisible() and not page.why.isHidden(), timeout=20_000)
+        assert page.address.text() == address
+        assert page.what.text() == "This page could not be read so far"
+        assert page.why.text() == "The server refuses to show the page."
+        assert page.when.text().startswith("Checked now · next check in 3")
+        qtbot.mouseClick(page.pause, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: page.what.text() == "This page was not read yet, and is paused")
+        assert page.pause.text() == "Resume"
+        web.put("/harbour", Reply(PAGE))
+        with qtbot.waitSignal(made.controller.compared, timeout=20_000):
+            qtbot.mouseClick(page.check, Qt.MouseButton.LeftButton)
+            assert page.what.text() == "The page is being read…"
+        assert made.content.pane.isVisible()  # type: ignore[union-attr]
+        assert made.content.pane.header.headline.text() == "Council approves budget"  # type: ignore[union-attr]
+        assert "paused, not checked for changes" in facts(made)
+
+
+def test_what_is_shown_and_removed_leaves_the_empty_window(qtbot: QtBot, web: Web, tmp_path: Path) -> None:
+    address = web.put("/harbour", Reply("", 403))
+    with desktop(qtbot, tmp_path) as made:
+        made.wiring.watching.follow([address])
+        qtbot.waitUntil(made.content.unread.isVisible, timeout=20_000)
+        made.content.sidebar.list.remove(made.content.sidebar.list.articles.articles[0])
+        qtbot.waitUntil(made.content.welcome.isVisible)
+        assert made.wiring.library.article is None
