@@ -59,6 +59,22 @@
         <translation>Zur jeweils anderen Ansicht wechseln</translation>
     </message>
     <message>
+        <source>Check everything now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check nothing until it is asked for, or until watching goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this article no more, or check it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose saved pages to compare</source>
         <translation>Gespeicherte Seiten zum Vergleichen auswählen</translation>
     </message>
@@ -147,6 +163,14 @@
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Look at every page that is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the page of this article, whether or not it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a backup of the library, as every week</source>
         <translation>Eine Sicherung der Bibliothek anlegen, wie jede Woche</translation>
     </message>
@@ -217,6 +241,18 @@
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Pause or resume this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Previous change</source>
@@ -309,6 +345,10 @@
     <message>
         <source>The last version and the one before</source>
         <translation>Die letzte Fassung und die davor</translation>
+    </message>
+    <message>
+        <source>The look, reading and watching</source>
+        <translation>Aussehen, Lesen und Beobachten</translation>
     </message>
     <message>
         <source>The system&apos;s font</source>
@@ -429,9 +469,20 @@
         <source>Headline: {title}</source>
         <translation>Überschrift: {title}</translation>
     </message>
+    <message numerus="yes">
+        <source>changed %n time(s)</source>
+        <translation>
+            <numerusform>%Ln-mal geändert</numerusform>
+            <numerusform>%Ln-mal geändert</numerusform>
+        </translation>
+    </message>
     <message>
         <source>first seen {time}</source>
         <translation>zuerst gesehen am {time}</translation>
+    </message>
+    <message>
+        <source>not changed so far</source>
+        <translation>bisher nicht geändert</translation>
     </message>
     <message>
         <source>oldest file of {time}</source>
@@ -447,6 +498,10 @@
     <message>
         <source>Articles</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -469,8 +524,16 @@
         <translation>Original öffnen</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Star</source>
@@ -495,6 +558,10 @@
         <translation>Ohne Überschrift</translation>
     </message>
     <message>
+        <source>could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>goes back and forth</source>
         <translation>geht hin und her</translation>
     </message>
@@ -517,6 +584,65 @@
     <message>
         <source>⇄ It went back and forth between the same texts.</source>
         <translation>⇄ Er ging zwischen denselben Texten hin und her.</translation>
+    </message>
+</context>
+<context>
+    <name>AskedChecks</name>
+    <message numerus="yes">
+        <source>%n article(s) checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read for the first time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is back at an earlier text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was read for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -551,6 +677,14 @@ Nach ihren Zeiten oder in gleichen Abständen</translation>
     <message>
         <source>Add to its timeline</source>
         <translation>Zum Verlauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -863,12 +997,36 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
 <context>
     <name>KeysDialog</name>
     <message>
-        <source> or </source>
-        <translation> oder </translation>
+        <source>Give up, close, let go</source>
+        <translation>Abbrechen, schließen, loslassen</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Open or follow it</source>
+        <translation>Öffnen oder ihm folgen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Scroll a page</source>
+        <translation>Eine Seite weiterblättern</translation>
+    </message>
+    <message>
+        <source>To the beginning, to the end</source>
+        <translation>Zum Anfang, zum Ende</translation>
+    </message>
+    <message>
+        <source>To the next fold or moved paragraph</source>
+        <translation>Zum nächsten eingeklappten oder verschobenen Absatz</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1236,10 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -1098,8 +1260,16 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>&amp;Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Co&amp;mparison</source>
         <translation>&amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1112,6 +1282,10 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
     <message>
         <source>Ve&amp;rsions</source>
         <translation>Fass&amp;ungen</translation>
+    </message>
+    <message>
+        <source>Whole &amp;history</source>
+        <translation>Ganzer Ver&amp;lauf</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1712,85 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source> %</source>
+        <comment>after the number of a size</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Colours of changes</source>
+        <translation>Farben der Änderungen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Fold paragraphs away that did not change</source>
+        <translation>Unveränderte Absätze einklappen</translation>
+    </message>
+    <message>
+        <source>Font of the article</source>
+        <translation>Schrift des Artikels</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Show a comparison</source>
+        <translation>Vergleich zeigen</translation>
+    </message>
+    <message>
+        <source>Size of the article&apos;s text</source>
+        <translation>Schriftgröße des Artikels</translation>
+    </message>
+    <message>
+        <source>Spread the versions</source>
+        <translation>Fassungen verteilen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>What is overlooked is not marked, but counted in the line below the text.</source>
+        <translation>Was nicht beachtet wird, ist nicht markiert, aber in der Zeile unter dem Text gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+</context>
+<context>
     <name>ProblemBar</name>
     <message>
         <source>Dismiss</source>
@@ -1714,6 +1967,172 @@ Es kann mehr geben, als zu sehen ist</translation>
     </message>
 </context>
 <context>
+    <name>ShareActions</name>
+    <message>
+        <source>A card with the most telling changes</source>
+        <translation>Eine Karte mit den aussagekräftigsten Änderungen</translation>
+    </message>
+    <message>
+        <source>A row for each change, for a spreadsheet</source>
+        <translation>Eine Zeile je Änderung, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with colours</source>
+        <translation>Mit Farben kopieren</translation>
+    </message>
+    <message>
+        <source>Data (JSON)…</source>
+        <translation>Daten (JSON)…</translation>
+    </message>
+    <message>
+        <source>Evidence bundle…</source>
+        <translation>Beweispaket…</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation>Für andere Programme</translation>
+    </message>
+    <message>
+        <source>Headline, source, both times, addresses and hashes, for a footnote</source>
+        <translation>Überschrift, Quelle, beide Zeiten, Adressen und Prüfsummen, für eine Fußnote</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>One file, in columns and inline</source>
+        <translation>Eine Datei, zweispaltig und in einer Spalte</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Pages, texts and checks in one file that anybody can verify</source>
+        <translation>Seiten, Texte und Prüfungen in einer Datei, die jeder nachprüfen kann</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Bild (PNG)…</translation>
+    </message>
+    <message>
+        <source>Plain text…</source>
+        <translation>Reiner Text…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Put the comparison into the clipboard for a word processor</source>
+        <translation>Den Vergleich für eine Textverarbeitung in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>See the pages first, then print them</source>
+        <translation>Erst die Seiten ansehen, dann drucken</translation>
+    </message>
+    <message>
+        <source>The comparison on pages, for reading and for the files</source>
+        <translation>Der Vergleich auf Seiten, zum Lesen und für die Akten</translation>
+    </message>
+    <message>
+        <source>The first text, then every change</source>
+        <translation>Der erste Text, dann jede Änderung</translation>
+    </message>
+    <message>
+        <source>Timeline (CSV)…</source>
+        <translation>Verlauf (CSV)…</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Webseite (HTML)…</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Evidence bundle</source>
+        <translation>Beweispaket</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Nothing was written: it was cancelled</source>
+        <translation>Nichts wurde geschrieben: abgebrochen</translation>
+    </message>
+    <message>
+        <source>One moment: the versions are still being compared</source>
+        <translation>Einen Moment: die Fassungen werden noch verglichen</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The citation was copied</source>
+        <translation>Die Quellenangabe wurde kopiert</translation>
+    </message>
+    <message>
+        <source>The comparison was copied; paste it into a text with its colours</source>
+        <translation>Der Vergleich wurde kopiert; fügen Sie ihn mit seinen Farben in einen Text ein</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Writing “{name}”…</source>
+        <translation>„{name}“ wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>“{name}” was written, {size}</source>
+        <translation>„{name}“ wurde geschrieben, {size}</translation>
+    </message>
+    <message>
+        <source>“{name}” was written, {size}. The number that proves it whole is in the clipboard: keep it elsewhere</source>
+        <translation>„{name}“ wurde geschrieben, {size}. Die Prüfsumme, die belegt, dass nichts fehlt, ist in der Zwischenablage: bewahren Sie sie anderswo auf</translation>
+    </message>
+</context>
+<context>
     <name>SidebarHead</name>
     <message>
         <source>All</source>
@@ -1815,6 +2234,26 @@ Zum Filtern in der Liste tippen</translation>
 <context>
     <name>SourceList</name>
     <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
@@ -1902,6 +2341,16 @@ Was vorher zu sehen war, bleibt</translation>
     <message>
         <source>Everything that differs is shown</source>
         <translation>Alles, was anders ist, wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export
+Files, the clipboard, paper and feeds</source>
+        <translation>Export
+Dateien, die Zwischenablage, Papier und Feeds</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2031,37 +2480,291 @@ Alles, was sich tun lässt, und das Aussehen</translation>
     </message>
 </context>
 <context>
+    <name>WatchCommands</name>
+    <message numerus="yes">
+        <source>Paused %n article(s) of {source}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n article(s) of {source}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n article(s) of {source} again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching “{title}” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchLine</name>
+    <message>
+        <source>Go on watching</source>
+        <translation>Weiter beobachten</translation>
+    </message>
+    <message>
+        <source>Pause watching
+What you ask for is checked all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchPreferences</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> Mal so spät</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Diffviewer’s own</source>
+        <translation>Der von Diffviewer</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Das Programm beenden</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Weiter beobachten</translation>
+    </message>
+    <message>
+        <source>Look again after a change</source>
+        <translation>Nach einer Änderung wieder prüfen in</translation>
+    </message>
+    <message>
+        <source>Name told to sites</source>
+        <translation>Name gegenüber den Websites</translation>
+    </message>
+    <message>
+        <source>Read feeds every</source>
+        <translation>Feeds lesen alle</translation>
+    </message>
+    <message>
+        <source>Start with the session, without a window</source>
+        <translation>Mit der Sitzung starten, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>Stop where nothing changed for</source>
+        <translation>Aufhören, wenn sich nichts änderte seit</translation>
+    </message>
+    <message>
+        <source>Tell changes on the desktop</source>
+        <translation>Änderungen auf dem Schreibtisch melden</translation>
+    </message>
+    <message>
+        <source>This could not be written down for the system: {why}</source>
+        <translation>Das ließ sich für das System nicht eintragen: {why}</translation>
+    </message>
+    <message>
+        <source>Wait between two pages of a site</source>
+        <translation>Zwischen zwei Seiten einer Website warten</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Beim Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>… and later, while nothing changes, by</source>
+        <translation>… und danach, solange sich nichts ändert, jeweils</translation>
+    </message>
+</context>
+<context>
     <name>WatchWiring</name>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>This article was kept from files; it is not watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Checking {under_way} of {waiting} due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it did not change in over %n day(s) and won&apos;t be checked again for changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it last changed over %n day(s) ago and won&apos;t be checked again for changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last check failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>next check in %n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next check in %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next check in {hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next check on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next check soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next check tomorrow at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no check is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused, not checked for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last text is held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won&apos;t be checked again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
+        <source>An invented article in six versions. Drag the slider, and press N for the next change.</source>
+        <translation>Ein erfundener Artikel in sechs Fassungen. Ziehen Sie den Regler; N führt zur nächsten Änderung.</translation>
+    </message>
+    <message>
+        <source>Compare saved pages</source>
+        <translation>Gespeicherte Seiten vergleichen</translation>
+    </message>
+    <message>
         <source>Drop the version to compare it with.</source>
         <translation>Legen Sie die Fassung ab, mit der sie verglichen werden soll.</translation>
     </message>
     <message>
-        <source>Drop two or more saved versions of an article here.</source>
-        <translation>Legen Sie hier zwei oder mehr gespeicherte Fassungen eines Artikels ab.</translation>
+        <source>Drop two or more saved versions of an article here. Nothing you open leaves this computer.</source>
+        <translation>Legen Sie zwei oder mehr gespeicherte Fassungen eines Artikels hier ab. Nichts, was Sie öffnen, verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>It stays here until then. Nothing is kept when the program ends.</source>
         <translation>Bis dahin bleibt sie hier. Nichts wird aufbewahrt, wenn das Programm endet.</translation>
     </message>
     <message>
+        <source>News articles are edited after they are published. Here you see how.</source>
+        <translation>Nachrichtenartikel werden nach der Veröffentlichung bearbeitet. Hier sehen Sie, wie.</translation>
+    </message>
+    <message>
         <source>One more version is needed</source>
         <translation>Eine weitere Fassung fehlt noch</translation>
+    </message>
+    <message>
+        <source>Paste its address, or that of a feed, into the field above. Every version is kept from now on.</source>
+        <translation>Fügen Sie seine Adresse oder die eines Feeds in das Feld oben ein. Von da an wird jede Fassung aufbewahrt.</translation>
     </message>
     <message>
         <source>See what was changed</source>
         <translation>Sehen, was geändert wurde</translation>
     </message>
     <message>
+        <source>Try it first</source>
+        <translation>Erst einmal ausprobieren</translation>
+    </message>
+    <message>
         <source>Waiting: {page}</source>
         <translation>Wartet: {page}</translation>
+    </message>
+    <message>
+        <source>Watch an article</source>
+        <translation>Einen Artikel beobachten</translation>
     </message>
     <message>
         <source>Web pages, MHTML, web archives and text. A saved News Sniffer page opens on its own.</source>

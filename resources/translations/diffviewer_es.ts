@@ -59,6 +59,22 @@
         <translation>Cambiar a la otra vista</translation>
     </message>
     <message>
+        <source>Check everything now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check nothing until it is asked for, or until watching goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this article no more, or check it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose saved pages to compare</source>
         <translation>Elegir páginas guardadas para compararlas</translation>
     </message>
@@ -147,6 +163,14 @@
         <translation>Claro</translation>
     </message>
     <message>
+        <source>Look at every page that is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the page of this article, whether or not it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a backup of the library, as every week</source>
         <translation>Hacer una copia de seguridad de la biblioteca, como cada semana</translation>
     </message>
@@ -217,6 +241,18 @@
     <message>
         <source>Paste</source>
         <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Pause or resume this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
     </message>
     <message>
         <source>Previous change</source>
@@ -309,6 +345,10 @@
     <message>
         <source>The last version and the one before</source>
         <translation>La última versión y la anterior</translation>
+    </message>
+    <message>
+        <source>The look, reading and watching</source>
+        <translation>El aspecto, la lectura y la vigilancia</translation>
     </message>
     <message>
         <source>The system&apos;s font</source>
@@ -429,9 +469,20 @@
         <source>Headline: {title}</source>
         <translation>Titular: {title}</translation>
     </message>
+    <message numerus="yes">
+        <source>changed %n time(s)</source>
+        <translation>
+            <numerusform>cambió %Ln vez</numerusform>
+            <numerusform>cambió %Ln veces</numerusform>
+        </translation>
+    </message>
     <message>
         <source>first seen {time}</source>
         <translation>visto por primera vez el {time}</translation>
+    </message>
+    <message>
+        <source>not changed so far</source>
+        <translation>sin cambios hasta ahora</translation>
     </message>
     <message>
         <source>oldest file of {time}</source>
@@ -447,6 +498,10 @@
     <message>
         <source>Articles</source>
         <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -469,8 +524,16 @@
         <translation>Abrir el original</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Star</source>
@@ -495,6 +558,10 @@
         <translation>Sin titular</translation>
     </message>
     <message>
+        <source>could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>goes back and forth</source>
         <translation>va y viene</translation>
     </message>
@@ -517,6 +584,65 @@
     <message>
         <source>⇄ It went back and forth between the same texts.</source>
         <translation>⇄ Fue y volvió entre los mismos textos.</translation>
+    </message>
+</context>
+<context>
+    <name>AskedChecks</name>
+    <message numerus="yes">
+        <source>%n article(s) checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read for the first time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is back at an earlier text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was read for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -551,6 +677,14 @@ Según su hora o a intervalos iguales</translation>
     <message>
         <source>Add to its timeline</source>
         <translation>Añadir a su cronología</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
@@ -863,12 +997,36 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
 <context>
     <name>KeysDialog</name>
     <message>
-        <source> or </source>
-        <translation> o </translation>
+        <source>Give up, close, let go</source>
+        <translation>Abandonar, cerrar, soltar</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>En el texto</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Open or follow it</source>
+        <translation>Abrirlo o seguirlo</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Scroll a page</source>
+        <translation>Avanzar una página</translation>
+    </message>
+    <message>
+        <source>To the beginning, to the end</source>
+        <translation>Al principio, al final</translation>
+    </message>
+    <message>
+        <source>To the next fold or moved paragraph</source>
+        <translation>Al siguiente pliegue o párrafo movido</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1236,10 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
         <translation>&amp;Editar</translation>
     </message>
     <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
@@ -1098,8 +1260,16 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <source>&amp;Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Co&amp;mparison</source>
         <translation>Co&amp;mparación</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1112,6 +1282,10 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
     <message>
         <source>Ve&amp;rsions</source>
         <translation>Ve&amp;rsiones</translation>
+    </message>
+    <message>
+        <source>Whole &amp;history</source>
+        <translation>Todo el &amp;historial</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1712,85 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source> %</source>
+        <comment>after the number of a size</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>El cambio de idioma se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Colours of changes</source>
+        <translation>Colores de los cambios</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Fold paragraphs away that did not change</source>
+        <translation>Plegar los párrafos sin cambios</translation>
+    </message>
+    <message>
+        <source>Font of the article</source>
+        <translation>Fuente del artículo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Show a comparison</source>
+        <translation>Mostrar una comparación</translation>
+    </message>
+    <message>
+        <source>Size of the article&apos;s text</source>
+        <translation>Tamaño del texto del artículo</translation>
+    </message>
+    <message>
+        <source>Spread the versions</source>
+        <translation>Repartir las versiones</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Vigilancia</translation>
+    </message>
+    <message>
+        <source>What is overlooked is not marked, but counted in the line below the text.</source>
+        <translation>Lo que se ignora no se marca, pero se cuenta en la línea bajo el texto.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+</context>
+<context>
     <name>ProblemBar</name>
     <message>
         <source>Dismiss</source>
@@ -1714,6 +1967,172 @@ Puede haber más de lo que se muestra</translation>
     </message>
 </context>
 <context>
+    <name>ShareActions</name>
+    <message>
+        <source>A card with the most telling changes</source>
+        <translation>Una tarjeta con los cambios más reveladores</translation>
+    </message>
+    <message>
+        <source>A row for each change, for a spreadsheet</source>
+        <translation>Una fila por cambio, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Copiar la referencia</translation>
+    </message>
+    <message>
+        <source>Copy with colours</source>
+        <translation>Copiar con colores</translation>
+    </message>
+    <message>
+        <source>Data (JSON)…</source>
+        <translation>Datos (JSON)…</translation>
+    </message>
+    <message>
+        <source>Evidence bundle…</source>
+        <translation>Paquete de pruebas…</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation>Para otros programas</translation>
+    </message>
+    <message>
+        <source>Headline, source, both times, addresses and hashes, for a footnote</source>
+        <translation>Titular, fuente, ambas fechas, direcciones y sumas de control, para una nota al pie</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>One file, in columns and inline</source>
+        <translation>Un solo archivo, en dos columnas y en una</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Pages, texts and checks in one file that anybody can verify</source>
+        <translation>Páginas, textos y comprobaciones en un solo archivo que cualquiera puede verificar</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Imagen (PNG)…</translation>
+    </message>
+    <message>
+        <source>Plain text…</source>
+        <translation>Texto sin formato…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Put the comparison into the clipboard for a word processor</source>
+        <translation>Poner la comparación en el portapapeles para un procesador de textos</translation>
+    </message>
+    <message>
+        <source>See the pages first, then print them</source>
+        <translation>Ver primero las páginas y luego imprimirlas</translation>
+    </message>
+    <message>
+        <source>The comparison on pages, for reading and for the files</source>
+        <translation>La comparación en páginas, para leer y archivar</translation>
+    </message>
+    <message>
+        <source>The first text, then every change</source>
+        <translation>El primer texto y luego cada cambio</translation>
+    </message>
+    <message>
+        <source>Timeline (CSV)…</source>
+        <translation>Cronología (CSV)…</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Página web (HTML)…</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Evidence bundle</source>
+        <translation>Paquete de pruebas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Nothing was written: it was cancelled</source>
+        <translation>No se escribió nada: se canceló</translation>
+    </message>
+    <message>
+        <source>One moment: the versions are still being compared</source>
+        <translation>Un momento: las versiones aún se están comparando</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The citation was copied</source>
+        <translation>La referencia se copió</translation>
+    </message>
+    <message>
+        <source>The comparison was copied; paste it into a text with its colours</source>
+        <translation>La comparación se copió; péguela en un texto con sus colores</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Writing “{name}”…</source>
+        <translation>Escribiendo «{name}»…</translation>
+    </message>
+    <message>
+        <source>“{name}” was written, {size}</source>
+        <translation>«{name}» se escribió, {size}</translation>
+    </message>
+    <message>
+        <source>“{name}” was written, {size}. The number that proves it whole is in the clipboard: keep it elsewhere</source>
+        <translation>«{name}» se escribió, {size}. La suma de control que prueba su integridad está en el portapapeles: consérvela en otro lugar</translation>
+    </message>
+</context>
+<context>
     <name>SidebarHead</name>
     <message>
         <source>All</source>
@@ -1815,6 +2234,26 @@ Para filtrar, escriba en la lista</translation>
 <context>
     <name>SourceList</name>
     <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
     </message>
@@ -1902,6 +2341,16 @@ Lo que se mostraba permanece</translation>
     <message>
         <source>Everything that differs is shown</source>
         <translation>Se muestra todo lo que cambia</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export
+Files, the clipboard, paper and feeds</source>
+        <translation>Exportar
+Archivos, portapapeles, papel y canales</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2031,37 +2480,291 @@ Todo lo que se puede hacer, y el aspecto</translation>
     </message>
 </context>
 <context>
+    <name>WatchCommands</name>
+    <message numerus="yes">
+        <source>Paused %n article(s) of {source}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n article(s) of {source}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n article(s) of {source} again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching “{title}” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchLine</name>
+    <message>
+        <source>Go on watching</source>
+        <translation>Seguir vigilando</translation>
+    </message>
+    <message>
+        <source>Pause watching
+What you ask for is checked all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchPreferences</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> día</numerusform>
+            <numerusform> días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> veces</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Diffviewer’s own</source>
+        <translation>El de Diffviewer</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Cerrar el programa</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Seguir vigilando</translation>
+    </message>
+    <message>
+        <source>Look again after a change</source>
+        <translation>Comprobar tras un cambio a los</translation>
+    </message>
+    <message>
+        <source>Name told to sites</source>
+        <translation>Nombre que se da a los sitios</translation>
+    </message>
+    <message>
+        <source>Read feeds every</source>
+        <translation>Leer los canales cada</translation>
+    </message>
+    <message>
+        <source>Start with the session, without a window</source>
+        <translation>Iniciar con la sesión, sin ventana</translation>
+    </message>
+    <message>
+        <source>Stop where nothing changed for</source>
+        <translation>Dejarlo si nada cambió en</translation>
+    </message>
+    <message>
+        <source>Tell changes on the desktop</source>
+        <translation>Avisar de los cambios en el escritorio</translation>
+    </message>
+    <message>
+        <source>This could not be written down for the system: {why}</source>
+        <translation>No se pudo anotar para el sistema: {why}</translation>
+    </message>
+    <message>
+        <source>Wait between two pages of a site</source>
+        <translation>Esperar entre dos páginas de un sitio</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>… and later, while nothing changes, by</source>
+        <translation>… y después, mientras nada cambie, más tarde por</translation>
+    </message>
+</context>
+<context>
     <name>WatchWiring</name>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>This article was kept from files; it is not watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Checking {under_way} of {waiting} due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it did not change in over %n day(s) and won&apos;t be checked again for changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it last changed over %n day(s) ago and won&apos;t be checked again for changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last check failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>next check in %n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next check in %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next check in {hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next check on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next check soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next check tomorrow at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no check is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused, not checked for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last text is held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won&apos;t be checked again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
+        <source>An invented article in six versions. Drag the slider, and press N for the next change.</source>
+        <translation>Un artículo inventado en seis versiones. Arrastre el control; N lleva al cambio siguiente.</translation>
+    </message>
+    <message>
+        <source>Compare saved pages</source>
+        <translation>Comparar páginas guardadas</translation>
+    </message>
+    <message>
         <source>Drop the version to compare it with.</source>
         <translation>Suelte la versión con la que compararla.</translation>
     </message>
     <message>
-        <source>Drop two or more saved versions of an article here.</source>
-        <translation>Suelte aquí dos o más versiones guardadas de un artículo.</translation>
+        <source>Drop two or more saved versions of an article here. Nothing you open leaves this computer.</source>
+        <translation>Suelte aquí dos o más versiones guardadas de un artículo. Nada de lo que abra sale de este equipo.</translation>
     </message>
     <message>
         <source>It stays here until then. Nothing is kept when the program ends.</source>
         <translation>Hasta entonces se queda aquí. Nada se conserva al cerrar el programa.</translation>
     </message>
     <message>
+        <source>News articles are edited after they are published. Here you see how.</source>
+        <translation>Los artículos de prensa se editan después de publicarse. Aquí ve cómo.</translation>
+    </message>
+    <message>
         <source>One more version is needed</source>
         <translation>Hace falta otra versión</translation>
+    </message>
+    <message>
+        <source>Paste its address, or that of a feed, into the field above. Every version is kept from now on.</source>
+        <translation>Pegue su dirección, o la de un canal, en el campo de arriba. Desde entonces se conserva cada versión.</translation>
     </message>
     <message>
         <source>See what was changed</source>
         <translation>Vea qué ha cambiado</translation>
     </message>
     <message>
+        <source>Try it first</source>
+        <translation>Pruébelo antes</translation>
+    </message>
+    <message>
         <source>Waiting: {page}</source>
         <translation>En espera: {page}</translation>
+    </message>
+    <message>
+        <source>Watch an article</source>
+        <translation>Vigilar un artículo</translation>
     </message>
     <message>
         <source>Web pages, MHTML, web archives and text. A saved News Sniffer page opens on its own.</source>

@@ -59,6 +59,22 @@
         <translation>Passer à l’autre affichage</translation>
     </message>
     <message>
+        <source>Check everything now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check nothing until it is asked for, or until watching goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this article no more, or check it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose saved pages to compare</source>
         <translation>Choisir des pages enregistrées à comparer</translation>
     </message>
@@ -147,6 +163,14 @@
         <translation>Clair</translation>
     </message>
     <message>
+        <source>Look at every page that is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the page of this article, whether or not it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a backup of the library, as every week</source>
         <translation>Faire une sauvegarde de la bibliothèque, comme chaque semaine</translation>
     </message>
@@ -217,6 +241,18 @@
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Pause or resume this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
     </message>
     <message>
         <source>Previous change</source>
@@ -309,6 +345,10 @@
     <message>
         <source>The last version and the one before</source>
         <translation>La dernière version et la précédente</translation>
+    </message>
+    <message>
+        <source>The look, reading and watching</source>
+        <translation>L’apparence, la lecture et la surveillance</translation>
     </message>
     <message>
         <source>The system&apos;s font</source>
@@ -429,9 +469,20 @@
         <source>Headline: {title}</source>
         <translation>Titre&#xa0;: {title}</translation>
     </message>
+    <message numerus="yes">
+        <source>changed %n time(s)</source>
+        <translation>
+            <numerusform>modifié %Ln fois</numerusform>
+            <numerusform>modifié %Ln fois</numerusform>
+        </translation>
+    </message>
     <message>
         <source>first seen {time}</source>
         <translation>vu pour la première fois le {time}</translation>
+    </message>
+    <message>
+        <source>not changed so far</source>
+        <translation>pas encore modifié</translation>
     </message>
     <message>
         <source>oldest file of {time}</source>
@@ -447,6 +498,10 @@
     <message>
         <source>Articles</source>
         <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -469,8 +524,16 @@
         <translation>Ouvrir l’original</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Star</source>
@@ -495,6 +558,10 @@
         <translation>Sans titre</translation>
     </message>
     <message>
+        <source>could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>goes back and forth</source>
         <translation>va et vient</translation>
     </message>
@@ -517,6 +584,65 @@
     <message>
         <source>⇄ It went back and forth between the same texts.</source>
         <translation>⇄ Il a oscillé entre les mêmes textes.</translation>
+    </message>
+</context>
+<context>
+    <name>AskedChecks</name>
+    <message numerus="yes">
+        <source>%n article(s) checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read for the first time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is back at an earlier text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was read for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -551,6 +677,14 @@ Selon leur date, ou à intervalles égaux</translation>
     <message>
         <source>Add to its timeline</source>
         <translation>Ajouter à sa chronologie</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -863,12 +997,36 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
 <context>
     <name>KeysDialog</name>
     <message>
-        <source> or </source>
-        <translation> ou </translation>
+        <source>Give up, close, let go</source>
+        <translation>Abandonner, fermer, relâcher</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Dans le texte</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Open or follow it</source>
+        <translation>L’ouvrir ou le suivre</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Scroll a page</source>
+        <translation>Défiler d’une page</translation>
+    </message>
+    <message>
+        <source>To the beginning, to the end</source>
+        <translation>Au début, à la fin</translation>
+    </message>
+    <message>
+        <source>To the next fold or moved paragraph</source>
+        <translation>Au prochain pli ou paragraphe déplacé</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1236,10 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
         <translation>&amp;Édition</translation>
     </message>
     <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
@@ -1098,8 +1260,16 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
         <translation>&amp;Affichage</translation>
     </message>
     <message>
+        <source>&amp;Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Co&amp;mparison</source>
         <translation>Co&amp;mparaison</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1112,6 +1282,10 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
     <message>
         <source>Ve&amp;rsions</source>
         <translation>&amp;Versions</translation>
+    </message>
+    <message>
+        <source>Whole &amp;history</source>
+        <translation>Tout l’&amp;historique</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1712,85 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source> %</source>
+        <comment>after the number of a size</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Une autre langue s’applique au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Colours of changes</source>
+        <translation>Couleurs des modifications</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Fold paragraphs away that did not change</source>
+        <translation>Replier les paragraphes inchangés</translation>
+    </message>
+    <message>
+        <source>Font of the article</source>
+        <translation>Police de l’article</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Show a comparison</source>
+        <translation>Afficher une comparaison</translation>
+    </message>
+    <message>
+        <source>Size of the article&apos;s text</source>
+        <translation>Taille du texte de l’article</translation>
+    </message>
+    <message>
+        <source>Spread the versions</source>
+        <translation>Répartir les versions</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>What is overlooked is not marked, but counted in the line below the text.</source>
+        <translation>Ce qui est ignoré n’est pas marqué, mais compté dans la ligne sous le texte.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+</context>
+<context>
     <name>ProblemBar</name>
     <message>
         <source>Dismiss</source>
@@ -1714,6 +1967,172 @@ Il peut y avoir plus que ce qui est affiché</translation>
     </message>
 </context>
 <context>
+    <name>ShareActions</name>
+    <message>
+        <source>A card with the most telling changes</source>
+        <translation>Une carte avec les modifications les plus parlantes</translation>
+    </message>
+    <message>
+        <source>A row for each change, for a spreadsheet</source>
+        <translation>Une ligne par modification, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Copier la référence</translation>
+    </message>
+    <message>
+        <source>Copy with colours</source>
+        <translation>Copier avec les couleurs</translation>
+    </message>
+    <message>
+        <source>Data (JSON)…</source>
+        <translation>Données (JSON)…</translation>
+    </message>
+    <message>
+        <source>Evidence bundle…</source>
+        <translation>Dossier de preuves…</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation>Pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Headline, source, both times, addresses and hashes, for a footnote</source>
+        <translation>Titre, source, les deux dates, adresses et empreintes, pour une note de bas de page</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>One file, in columns and inline</source>
+        <translation>Un seul fichier, sur deux colonnes et sur une</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Pages, texts and checks in one file that anybody can verify</source>
+        <translation>Pages, textes et vérifications dans un seul fichier que chacun peut contrôler</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Image (PNG)…</translation>
+    </message>
+    <message>
+        <source>Plain text…</source>
+        <translation>Texte brut…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Put the comparison into the clipboard for a word processor</source>
+        <translation>Mettre la comparaison dans le presse-papiers pour un traitement de texte</translation>
+    </message>
+    <message>
+        <source>See the pages first, then print them</source>
+        <translation>Voir d’abord les pages, puis les imprimer</translation>
+    </message>
+    <message>
+        <source>The comparison on pages, for reading and for the files</source>
+        <translation>La comparaison sur des pages, à lire et à archiver</translation>
+    </message>
+    <message>
+        <source>The first text, then every change</source>
+        <translation>Le premier texte, puis chaque modification</translation>
+    </message>
+    <message>
+        <source>Timeline (CSV)…</source>
+        <translation>Chronologie (CSV)…</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Page web (HTML)…</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Evidence bundle</source>
+        <translation>Dossier de preuves</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Nothing was written: it was cancelled</source>
+        <translation>Rien n’a été écrit&#xa0;: opération annulée</translation>
+    </message>
+    <message>
+        <source>One moment: the versions are still being compared</source>
+        <translation>Un instant&#xa0;: les versions sont encore en cours de comparaison</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The citation was copied</source>
+        <translation>La référence a été copiée</translation>
+    </message>
+    <message>
+        <source>The comparison was copied; paste it into a text with its colours</source>
+        <translation>La comparaison a été copiée&#x202f;; collez-la dans un texte avec ses couleurs</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Writing “{name}”…</source>
+        <translation>Écriture de «&#xa0;{name}&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>“{name}” was written, {size}</source>
+        <translation>«&#xa0;{name}&#xa0;» a été écrit, {size}</translation>
+    </message>
+    <message>
+        <source>“{name}” was written, {size}. The number that proves it whole is in the clipboard: keep it elsewhere</source>
+        <translation>«&#xa0;{name}&#xa0;» a été écrit, {size}. L’empreinte qui prouve son intégrité est dans le presse-papiers&#xa0;: conservez-la ailleurs</translation>
+    </message>
+</context>
+<context>
     <name>SidebarHead</name>
     <message>
         <source>All</source>
@@ -1815,6 +2234,26 @@ Pour filtrer, taper dans la liste</translation>
 <context>
     <name>SourceList</name>
     <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
@@ -1902,6 +2341,16 @@ Ce qui était affiché reste</translation>
     <message>
         <source>Everything that differs is shown</source>
         <translation>Tout ce qui diffère est affiché</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export
+Files, the clipboard, paper and feeds</source>
+        <translation>Exporter
+Fichiers, presse-papiers, papier et flux</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2031,37 +2480,291 @@ Toutes les commandes, et l’apparence</translation>
     </message>
 </context>
 <context>
+    <name>WatchCommands</name>
+    <message numerus="yes">
+        <source>Paused %n article(s) of {source}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n article(s) of {source}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n article(s) of {source} again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching “{title}” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchLine</name>
+    <message>
+        <source>Go on watching</source>
+        <translation>Continuer la surveillance</translation>
+    </message>
+    <message>
+        <source>Pause watching
+What you ask for is checked all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchPreferences</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> jour</numerusform>
+            <numerusform> jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> fois</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Diffviewer’s own</source>
+        <translation>Celui de Diffviewer</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Quitter le programme</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Continuer la surveillance</translation>
+    </message>
+    <message>
+        <source>Look again after a change</source>
+        <translation>Vérifier après une modification au bout de</translation>
+    </message>
+    <message>
+        <source>Name told to sites</source>
+        <translation>Nom donné aux sites</translation>
+    </message>
+    <message>
+        <source>Read feeds every</source>
+        <translation>Lire les flux toutes les</translation>
+    </message>
+    <message>
+        <source>Start with the session, without a window</source>
+        <translation>Démarrer avec la session, sans fenêtre</translation>
+    </message>
+    <message>
+        <source>Stop where nothing changed for</source>
+        <translation>Arrêter si rien n’a changé pendant</translation>
+    </message>
+    <message>
+        <source>Tell changes on the desktop</source>
+        <translation>Signaler les modifications sur le bureau</translation>
+    </message>
+    <message>
+        <source>This could not be written down for the system: {why}</source>
+        <translation>Cela n’a pas pu être inscrit pour le système&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Wait between two pages of a site</source>
+        <translation>Attendre entre deux pages d’un site</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>À la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>… and later, while nothing changes, by</source>
+        <translation>… puis, tant que rien ne change, plus tard de</translation>
+    </message>
+</context>
+<context>
     <name>WatchWiring</name>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>This article was kept from files; it is not watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Checking {under_way} of {waiting} due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it did not change in over %n day(s) and won&apos;t be checked again for changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it last changed over %n day(s) ago and won&apos;t be checked again for changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last check failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>next check in %n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next check in %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next check in {hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next check on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next check soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next check tomorrow at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no check is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused, not checked for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last text is held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won&apos;t be checked again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
+        <source>An invented article in six versions. Drag the slider, and press N for the next change.</source>
+        <translation>Un article inventé, en six versions. Faites glisser le curseur&#x202f;; N mène à la modification suivante.</translation>
+    </message>
+    <message>
+        <source>Compare saved pages</source>
+        <translation>Comparer des pages enregistrées</translation>
+    </message>
+    <message>
         <source>Drop the version to compare it with.</source>
         <translation>Déposez la version à laquelle la comparer.</translation>
     </message>
     <message>
-        <source>Drop two or more saved versions of an article here.</source>
-        <translation>Déposez ici deux versions enregistrées d’un article, ou davantage.</translation>
+        <source>Drop two or more saved versions of an article here. Nothing you open leaves this computer.</source>
+        <translation>Déposez ici deux versions enregistrées d’un article, ou davantage. Rien de ce que vous ouvrez ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>It stays here until then. Nothing is kept when the program ends.</source>
         <translation>Elle reste ici en attendant. Rien n’est conservé à la fermeture du programme.</translation>
     </message>
     <message>
+        <source>News articles are edited after they are published. Here you see how.</source>
+        <translation>Les articles de presse sont retouchés après leur publication. Ici, vous voyez comment.</translation>
+    </message>
+    <message>
         <source>One more version is needed</source>
         <translation>Il faut encore une version</translation>
+    </message>
+    <message>
+        <source>Paste its address, or that of a feed, into the field above. Every version is kept from now on.</source>
+        <translation>Collez son adresse, ou celle d’un flux, dans le champ ci-dessus. Chaque version est désormais conservée.</translation>
     </message>
     <message>
         <source>See what was changed</source>
         <translation>Voir ce qui a été modifié</translation>
     </message>
     <message>
+        <source>Try it first</source>
+        <translation>Essayer d’abord</translation>
+    </message>
+    <message>
         <source>Waiting: {page}</source>
         <translation>En attente&#xa0;: {page}</translation>
+    </message>
+    <message>
+        <source>Watch an article</source>
+        <translation>Surveiller un article</translation>
     </message>
     <message>
         <source>Web pages, MHTML, web archives and text. A saved News Sniffer page opens on its own.</source>

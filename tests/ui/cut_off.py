@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QScrollArea,
     QStyle,
     QStyleOptionComboBox,
     QStyleOptionFrame,
@@ -86,6 +87,9 @@ def _needs(widget: QWidget) -> Iterator[tuple[str, QSize, QSize]]:
         flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
         text = widget.accessibleName()
         yield text, room.size(), widget.fontMetrics().boundingRect(room, flags, text).size()
+    elif isinstance(widget, QScrollArea):
+        hidden = widget.horizontalScrollBar().maximum()
+        yield "all of it", QSize(widget.width(), 0), QSize(widget.width() + hidden, 0)
     elif isinstance(widget, QAbstractButton) and widget.text():
         only_icon = isinstance(widget, QToolButton) and (
             widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly

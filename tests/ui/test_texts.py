@@ -25,8 +25,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from diffviewer.ui.library.restore_dialog import RestoreDialog
-from diffviewer.ui.window.dialogs import AboutDialog, ErrorDialog, KeysDialog
+from diffviewer.ui.window.dialogs import AboutDialog, ErrorDialog
+from diffviewer.ui.window.keys_dialog import KeysDialog
 from diffviewer.ui.window.language import NAMES
+from diffviewer.ui.window.preferences import Preferences
 from tests.ui import libraries
 from tests.ui.cut_off import cut_off, doubled_keys, settle
 from tests.ui.pages import Desktop, desktop, opened, pages
@@ -67,7 +69,9 @@ def said_by(tree: ast.AST) -> Iterator[str]:
         if isinstance(node, ast.Call):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             if SPEAKERS.fullmatch(name):
-                for value in (*node.args, *(keyword.value for keyword in node.keywords)):
+                # what is written into a picture has a name before it
+                values = node.args[-1:] if name == "setText" else node.args
+                for value in (*values, *(keyword.value for keyword in node.keywords)):
                     yield from untranslated(value)
 
 
@@ -157,7 +161,7 @@ def unmarked(root: QWidget) -> set[str]:
     """What stands outside of the brackets, but for what comes from the pages, names and keys."""
     known = re.compile(
         r"⟦[^⟦⟧]*⟧|Ferry to run once a day|Island Post|ferry-\d\.html|School moves to the larger island"
-        r"|https?://\S+|Diffviewer|UTC|\((\w+\+)*[\w⟦⟧]+\)|traceback|/\S+"
+        r"|https?://\S+|Diffviewer|UTC|\((\w+\+)*[\w⟦⟧]+\)|traceback|/\S+|" + "|".join(NAMES.values())
     )
     found = set()
     for text in texts_of(root):
@@ -186,10 +190,21 @@ def open_pages(qtbot: QtBot, made: Desktop, folder: Path, count: int = 4) -> Non
     settle()
 
 
+def preferences(made: Desktop) -> list[QDialog]:
+    """The preferences, once at each of their pages."""
+    found: list[QDialog] = []
+    for index in range(4):
+        dialog = Preferences(made.content.commands, made.settings, made.window)
+        dialog.tabs.setCurrentIndex(index)
+        found.append(dialog)
+    return found
+
+
 def dialogs(made: Desktop) -> list[QDialog]:
     """Each dialog of the program."""
     return [
-        KeysDialog(made.content.commands, made.window),
+        KeysDialog(made.content.top_row.menu, made.window),
+        *preferences(made),
         AboutDialog(made.theme.text_font(20), made.window),
         ErrorDialog("traceback", "/tmp/diffviewer.log", made.window),
         RestoreDialog([], made.window),

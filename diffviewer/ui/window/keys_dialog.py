@@ -38,7 +38,10 @@ class KeysDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(area, 1)
         layout.addWidget(close_button(self))
-        self.resize(*_SIZE)
+        bar = area.verticalScrollBar().sizeHint().width()
+        margins = layout.contentsMargins()
+        needed = inner.sizeHint().width() + bar + margins.left() + margins.right()
+        self.resize(max(_SIZE[0], needed), _SIZE[1])
 
     def _text_keys(self) -> _Section:
         names = {key: _name(key) for key in ("Space", "PgDown", "PgUp", "Home", "End", "Tab", "Return", "Esc")}

@@ -1,5 +1,6 @@
 """How articles are watched, as the person chooses it: how often, how gently, and what is told on the desktop."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -31,7 +32,7 @@ class WatchPreferences(QWidget):
         page, self._form = form_page()
         self._number("first_minutes", self.tr("Look again after a change"), self.tr(" min"))
         self._number("growth", self.tr("… and later, while nothing changes, by"), self.tr(" times"), 0.05, 2)
-        self._number("rest_days", self.tr("Stop where nothing changed for"), self.tr(" days"))
+        self._number("rest_days", self.tr("Stop where nothing changed for"), self._days)
         self._number("feed_minutes", self.tr("Read feeds every"), self.tr(" min"))
         self._number("delay_seconds", self.tr("Wait between two pages of a site"), self.tr(" s"))
         self.agent = QLineEdit(settings.watch.user_agent)
@@ -73,16 +74,25 @@ class WatchPreferences(QWidget):
         if self._timer.isActive():
             self.write()
 
-    def _number(self, name: str, text: str, unit: str, step: float = 5, digits: int = 0) -> None:
+    def _number(
+        self, name: str, text: str, unit: str | Callable[[float], str], step: float = 5, digits: int = 0
+    ) -> None:
         box = NumberBox()
         box.setDecimals(digits)
         box.setRange(*WATCH_BOUNDS[name])
         box.setSingleStep(step if name != "delay_seconds" else 1)
-        box.setSuffix(unit)
         box.setValue(getattr(self._settings.watch, name))
+        if isinstance(unit, str):
+            box.setSuffix(unit)
+        else:
+            box.setSuffix(unit(box.value()))
+            box.valueChanged.connect(lambda value: box.setSuffix(unit(value)))
         box.valueChanged.connect(self._timer.start)
         self._numbers[name] = box
         add_row(self._form, text, box)
+
+    def _days(self, number: float) -> str:
+        return self.tr(" day(s)", "after a number", round(number))
 
     def _switch(self, text: str, checked: bool) -> QCheckBox:
         box = QCheckBox(text)
