@@ -60,19 +60,19 @@
     </message>
     <message>
         <source>Check everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt alles prüfen</translation>
     </message>
     <message>
         <source>Check nothing until it is asked for, or until watching goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts prüfen, bis es verlangt wird oder das Beobachten weitergeht</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Check this article no more, or check it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel nicht mehr prüfen oder wieder prüfen</translation>
     </message>
     <message>
         <source>Choose saved pages to compare</source>
@@ -164,11 +164,11 @@
     </message>
     <message>
         <source>Look at every page that is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede beobachtete Seite ansehen</translation>
     </message>
     <message>
         <source>Look at the page of this article, whether or not it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite dieses Artikels ansehen, ob fällig oder nicht</translation>
     </message>
     <message>
         <source>Make a backup of the library, as every week</source>
@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>Pause or resume this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel pausieren oder fortsetzen</translation>
     </message>
     <message>
         <source>Pause watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten pausieren</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Star</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>war nicht zu lesen</translation>
     </message>
     <message>
         <source>goes back and forth</source>
@@ -590,59 +590,59 @@
     <name>AskedChecks</name>
     <message numerus="yes">
         <source>%n article(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel geprüft</numerusform>
+            <numerusform>%Ln Artikel geprüft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read for the first time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln erstmals gelesen</numerusform>
+            <numerusform>%Ln erstmals gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>none changed</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner geändert</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: {reason}</translation>
     </message>
     <message>
         <source>“{title}” is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist wie zuvor</translation>
     </message>
     <message>
         <source>“{title}” is back at an earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist zu einem früheren Text zurückgekehrt</translation>
     </message>
     <message>
         <source>“{title}” was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wurde geändert</translation>
     </message>
     <message>
         <source>“{title}” was read for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wurde erstmals gelesen</translation>
     </message>
     <message>
         <source>“{title}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1261,7 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>&amp;Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;obachten</translation>
     </message>
     <message>
         <source>Co&amp;mparison</source>
@@ -2235,11 +2235,11 @@ Zum Filtern in der Liste tippen</translation>
     <name>SourceList</name>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2247,11 +2247,11 @@ Zum Filtern in der Liste tippen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Show its articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Artikel zeigen</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2483,32 +2483,32 @@ Alles, was sich tun lässt, und das Aussehen</translation>
     <name>WatchCommands</name>
     <message numerus="yes">
         <source>Paused %n article(s) of {source}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel von {source} pausiert</numerusform>
+            <numerusform>%Ln Artikel von {source} pausiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ pausiert</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n article(s) of {source}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel von {source} entfernt</numerusform>
+            <numerusform>%Ln Artikel von {source} entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Watching %n article(s) of {source} again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel von {source} wird wieder beobachtet</numerusform>
+            <numerusform>%Ln Artikel von {source} werden wieder beobachtet</numerusform>
         </translation>
     </message>
     <message>
         <source>Watching “{title}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wird wieder beobachtet</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2520,8 @@ Alles, was sich tun lässt, und das Aussehen</translation>
     <message>
         <source>Pause watching
 What you ask for is checked all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten pausieren
+Was Sie verlangen, wird trotzdem geprüft</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +2607,7 @@ What you ask for is checked all the same</source>
     <name>WatchWiring</name>
     <message>
         <source>Nothing is watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts beobachtet</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2614,106 +2615,106 @@ What you ask for is checked all the same</source>
     </message>
     <message>
         <source>This article was kept from files; it is not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel stammt aus Dateien; er wird nicht beobachtet</translation>
     </message>
 </context>
 <context>
     <name>Watching</name>
     <message>
         <source>Checking {under_way} of {waiting} due</source>
-        <translation type="unfinished"></translation>
+        <translation>{under_way} von {waiting} fälligen werden geprüft</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Watching is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beobachten ist pausiert</translation>
     </message>
     <message>
         <source>checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt geprüft: {when}</translation>
     </message>
     <message numerus="yes">
         <source>it did not change in over %n day(s) and won&apos;t be checked again for changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>er hat sich seit über %Ln Tag nicht geändert und wird nicht mehr auf Änderungen geprüft</numerusform>
+            <numerusform>er hat sich seit über %Ln Tagen nicht geändert und wird nicht mehr auf Änderungen geprüft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>it last changed over %n day(s) ago and won&apos;t be checked again for changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>er wurde zuletzt vor über %Ln Tag geändert und wird nicht mehr auf Änderungen geprüft</numerusform>
+            <numerusform>er wurde zuletzt vor über %Ln Tagen geändert und wird nicht mehr auf Änderungen geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>last check failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Prüfung misslungen: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>next check in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nächste Prüfung in %Ln Std.</numerusform>
+            <numerusform>nächste Prüfung in %Ln Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>next check in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nächste Prüfung in %Ln Min.</numerusform>
+            <numerusform>nächste Prüfung in %Ln Min.</numerusform>
         </translation>
     </message>
     <message>
         <source>next check in {hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Prüfung in {hours} Std. {minutes} Min.</translation>
     </message>
     <message>
         <source>next check on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Prüfung am {day}</translation>
     </message>
     <message>
         <source>next check soon</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Prüfung bald</translation>
     </message>
     <message>
         <source>next check tomorrow at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Prüfung morgen um {time}</translation>
     </message>
     <message>
         <source>no check is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Prüfung geplant</translation>
     </message>
     <message>
         <source>no longer checked</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nicht mehr geprüft</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>paused, not checked for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert, wird nicht auf Änderungen geprüft</translation>
     </message>
     <message>
         <source>the last check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Prüfung misslang</translation>
     </message>
     <message>
         <source>the last text is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Text wird zurückgehalten</translation>
     </message>
     <message>
         <source>the page is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite ist verschwunden</translation>
     </message>
     <message>
         <source>won&apos;t be checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nicht mehr geprüft</translation>
     </message>
 </context>
 <context>

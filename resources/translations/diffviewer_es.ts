@@ -60,19 +60,19 @@
     </message>
     <message>
         <source>Check everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar todo ahora</translation>
     </message>
     <message>
         <source>Check nothing until it is asked for, or until watching goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>No comprobar nada hasta que se pida o siga la vigilancia</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Check this article no more, or check it again</source>
-        <translation type="unfinished"></translation>
+        <translation>No comprobar más este artículo, o volver a comprobarlo</translation>
     </message>
     <message>
         <source>Choose saved pages to compare</source>
@@ -164,11 +164,11 @@
     </message>
     <message>
         <source>Look at every page that is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar todas las páginas vigiladas</translation>
     </message>
     <message>
         <source>Look at the page of this article, whether or not it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar la página de este artículo, toque o no</translation>
     </message>
     <message>
         <source>Make a backup of the library, as every week</source>
@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>Pause or resume this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o reanudar este artículo</translation>
     </message>
     <message>
         <source>Pause watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la vigilancia</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Star</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer</translation>
     </message>
     <message>
         <source>goes back and forth</source>
@@ -590,59 +590,59 @@
     <name>AskedChecks</name>
     <message numerus="yes">
         <source>%n article(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo comprobado</numerusform>
+            <numerusform>%Ln artículos comprobados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no se pudo leer</numerusform>
+            <numerusform>%Ln no se pudieron leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read for the first time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln leído por primera vez</numerusform>
+            <numerusform>%Ln leídos por primera vez</numerusform>
         </translation>
     </message>
     <message>
         <source>none changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno cambiado</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: {reason}</translation>
     </message>
     <message>
         <source>“{title}” is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está como antes</translation>
     </message>
     <message>
         <source>“{title}” is back at an earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ha vuelto a un texto anterior</translation>
     </message>
     <message>
         <source>“{title}” was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ha cambiado</translation>
     </message>
     <message>
         <source>“{title}” was read for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se leyó por primera vez</translation>
     </message>
     <message>
         <source>“{title}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1261,7 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
     </message>
     <message>
         <source>&amp;Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi&amp;gilancia</translation>
     </message>
     <message>
         <source>Co&amp;mparison</source>
@@ -2235,11 +2235,11 @@ Para filtrar, escriba en la lista</translation>
     <name>SourceList</name>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2247,11 +2247,11 @@ Para filtrar, escriba en la lista</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Show its articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus artículos</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2483,32 +2483,32 @@ Todo lo que se puede hacer, y el aspecto</translation>
     <name>WatchCommands</name>
     <message numerus="yes">
         <source>Paused %n article(s) of {source}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo de {source} en pausa</numerusform>
+            <numerusform>%Ln artículos de {source} en pausa</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» en pausa</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n article(s) of {source}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo de {source} quitado</numerusform>
+            <numerusform>%Ln artículos de {source} quitados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Watching %n article(s) of {source} again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo de {source} de nuevo en vigilancia</numerusform>
+            <numerusform>%Ln artículos de {source} de nuevo en vigilancia</numerusform>
         </translation>
     </message>
     <message>
         <source>Watching “{title}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» vuelve a vigilarse</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2520,8 @@ Todo lo que se puede hacer, y el aspecto</translation>
     <message>
         <source>Pause watching
 What you ask for is checked all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la vigilancia
+Lo que pida se comprueba igualmente</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +2607,7 @@ What you ask for is checked all the same</source>
     <name>WatchWiring</name>
     <message>
         <source>Nothing is watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se vigila nada</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2614,106 +2615,106 @@ What you ask for is checked all the same</source>
     </message>
     <message>
         <source>This article was kept from files; it is not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo procede de archivos; no se vigila</translation>
     </message>
 </context>
 <context>
     <name>Watching</name>
     <message>
         <source>Checking {under_way} of {waiting} due</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando {under_way} de {waiting} pendientes</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Watching is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>La vigilancia está en pausa</translation>
     </message>
     <message>
         <source>checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>última comprobación: {when}</translation>
     </message>
     <message numerus="yes">
         <source>it did not change in over %n day(s) and won&apos;t be checked again for changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no ha cambiado en más de %Ln día y no se volverá a comprobar</numerusform>
+            <numerusform>no ha cambiado en más de %Ln días y no se volverá a comprobar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>it last changed over %n day(s) ago and won&apos;t be checked again for changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cambió por última vez hace más de %Ln día y no se volverá a comprobar</numerusform>
+            <numerusform>cambió por última vez hace más de %Ln días y no se volverá a comprobar</numerusform>
         </translation>
     </message>
     <message>
         <source>last check failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la última comprobación falló: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>next check in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>próxima comprobación en %Ln h</numerusform>
+            <numerusform>próxima comprobación en %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>next check in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>próxima comprobación en %Ln min</numerusform>
+            <numerusform>próxima comprobación en %Ln min</numerusform>
         </translation>
     </message>
     <message>
         <source>next check in {hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima comprobación en {hours} h {minutes} min</translation>
     </message>
     <message>
         <source>next check on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima comprobación el {day}</translation>
     </message>
     <message>
         <source>next check soon</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima comprobación en breve</translation>
     </message>
     <message>
         <source>next check tomorrow at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima comprobación mañana a las {time}</translation>
     </message>
     <message>
         <source>no check is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna comprobación prevista</translation>
     </message>
     <message>
         <source>no longer checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se comprueba</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>paused, not checked for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa, no se comprueba</translation>
     </message>
     <message>
         <source>the last check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>la última comprobación falló</translation>
     </message>
     <message>
         <source>the last text is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>el último texto está retenido</translation>
     </message>
     <message>
         <source>the page is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>la página ha desaparecido</translation>
     </message>
     <message>
         <source>won&apos;t be checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>no se volverá a comprobar</translation>
     </message>
 </context>
 <context>

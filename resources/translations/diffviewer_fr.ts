@@ -60,19 +60,19 @@
     </message>
     <message>
         <source>Check everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout vérifier maintenant</translation>
     </message>
     <message>
         <source>Check nothing until it is asked for, or until watching goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien vérifier sans demande, ou jusqu’à la reprise de la surveillance</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier maintenant</translation>
     </message>
     <message>
         <source>Check this article no more, or check it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus vérifier cet article, ou le vérifier à nouveau</translation>
     </message>
     <message>
         <source>Choose saved pages to compare</source>
@@ -164,11 +164,11 @@
     </message>
     <message>
         <source>Look at every page that is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner toutes les pages surveillées</translation>
     </message>
     <message>
         <source>Look at the page of this article, whether or not it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner la page de cet article, qu’il soit temps ou non</translation>
     </message>
     <message>
         <source>Make a backup of the library, as every week</source>
@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>Pause or resume this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre ou reprendre cet article</translation>
     </message>
     <message>
         <source>Pause watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la surveillance</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier maintenant</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Star</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas pu être lu</translation>
     </message>
     <message>
         <source>goes back and forth</source>
@@ -590,59 +590,59 @@
     <name>AskedChecks</name>
     <message numerus="yes">
         <source>%n article(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article vérifié</numerusform>
+            <numerusform>%Ln articles vérifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read for the first time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lu pour la première fois</numerusform>
+            <numerusform>%Ln lus pour la première fois</numerusform>
         </translation>
     </message>
     <message>
         <source>none changed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun modifié</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>“{title}” is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est comme avant</translation>
     </message>
     <message>
         <source>“{title}” is back at an earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est revenu à un texte antérieur</translation>
     </message>
     <message>
         <source>“{title}” was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» a été modifié</translation>
     </message>
     <message>
         <source>“{title}” was read for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» a été lu pour la première fois</translation>
     </message>
     <message>
         <source>“{title}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1261,7 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
     </message>
     <message>
         <source>&amp;Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surveillance</translation>
     </message>
     <message>
         <source>Co&amp;mparison</source>
@@ -2235,11 +2235,11 @@ Pour filtrer, taper dans la liste</translation>
     <name>SourceList</name>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier maintenant</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2247,11 +2247,11 @@ Pour filtrer, taper dans la liste</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Show its articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ses articles</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2483,32 +2483,32 @@ Toutes les commandes, et l’apparence</translation>
     <name>WatchCommands</name>
     <message numerus="yes">
         <source>Paused %n article(s) of {source}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article de {source} suspendu</numerusform>
+            <numerusform>%Ln articles de {source} suspendus</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» suspendu</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n article(s) of {source}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article de {source} retiré</numerusform>
+            <numerusform>%Ln articles de {source} retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Watching %n article(s) of {source} again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article de {source} de nouveau sous surveillance</numerusform>
+            <numerusform>%Ln articles de {source} de nouveau sous surveillance</numerusform>
         </translation>
     </message>
     <message>
         <source>Watching “{title}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est de nouveau sous surveillance</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2520,8 @@ Toutes les commandes, et l’apparence</translation>
     <message>
         <source>Pause watching
 What you ask for is checked all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la surveillance
+Ce que vous demandez est vérifié quand même</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +2607,7 @@ What you ask for is checked all the same</source>
     <name>WatchWiring</name>
     <message>
         <source>Nothing is watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore sous surveillance</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2614,106 +2615,106 @@ What you ask for is checked all the same</source>
     </message>
     <message>
         <source>This article was kept from files; it is not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article vient de fichiers&#x202f;; il n’est pas surveillé</translation>
     </message>
 </context>
 <context>
     <name>Watching</name>
     <message>
         <source>Checking {under_way} of {waiting} due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de {under_way} sur {waiting} à faire</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Watching is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>La surveillance est suspendue</translation>
     </message>
     <message>
         <source>checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière vérification&#xa0;: {when}</translation>
     </message>
     <message numerus="yes">
         <source>it did not change in over %n day(s) and won&apos;t be checked again for changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il n’a pas changé depuis plus de %Ln jour et ne sera plus vérifié</numerusform>
+            <numerusform>il n’a pas changé depuis plus de %Ln jours et ne sera plus vérifié</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>it last changed over %n day(s) ago and won&apos;t be checked again for changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il a été modifié pour la dernière fois il y a plus de %Ln jour et ne sera plus vérifié</numerusform>
+            <numerusform>il a été modifié pour la dernière fois il y a plus de %Ln jours et ne sera plus vérifié</numerusform>
         </translation>
     </message>
     <message>
         <source>last check failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>échec de la dernière vérification&#xa0;: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>next check in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>prochaine vérification dans %Ln h</numerusform>
+            <numerusform>prochaine vérification dans %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>next check in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>prochaine vérification dans %Ln min</numerusform>
+            <numerusform>prochaine vérification dans %Ln min</numerusform>
         </translation>
     </message>
     <message>
         <source>next check in {hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine vérification dans {hours} h {minutes} min</translation>
     </message>
     <message>
         <source>next check on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine vérification le {day}</translation>
     </message>
     <message>
         <source>next check soon</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine vérification imminente</translation>
     </message>
     <message>
         <source>next check tomorrow at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine vérification demain à {time}</translation>
     </message>
     <message>
         <source>no check is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune vérification prévue</translation>
     </message>
     <message>
         <source>no longer checked</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus vérifié</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu</translation>
     </message>
     <message>
         <source>paused, not checked for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu, n’est pas vérifié</translation>
     </message>
     <message>
         <source>the last check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière vérification a échoué</translation>
     </message>
     <message>
         <source>the last text is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier texte est en attente</translation>
     </message>
     <message>
         <source>the page is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>la page a disparu</translation>
     </message>
     <message>
         <source>won&apos;t be checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>ne sera plus vérifié</translation>
     </message>
 </context>
 <context>
