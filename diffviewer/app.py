@@ -8,6 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from diffviewer.handover import Request, hand_over, place, request
+from diffviewer.paths import library_file
 from diffviewer.ui.window import display
 
 if TYPE_CHECKING:
@@ -21,10 +23,11 @@ if TYPE_CHECKING:
 _UNUSABLE = 2  # the exit status where no window can be opened
 
 
-def run(paths: Sequence[str] = (), library: str | None = None) -> int:
+def run(paths: Sequence[str] = (), library: str | None = None, *, hidden: bool = False) -> int:
     """Open the window, compare the files and watch the addresses in `paths`; return the exit status when it closed.
 
-    `library` is the file of another library than the person's own.
+    `library` is the file of another library than the person's own; `hidden` starts without showing the window. Where
+    this program runs already with that library, all of it is handed over, and this one ends at once.
 
     Without a display it says so in one sentence on standard error and returns 2.
     """
@@ -35,7 +38,10 @@ def run(paths: Sequence[str] = (), library: str | None = None) -> int:
         from PySide6.QtWidgets import QApplication  # noqa: F401
     except ImportError as error:
         return _refuse(str(error).split(":")[0])
-    return _run(list(paths), library)
+    given, file = request(paths, hidden=hidden), Path(library) if library is not None else library_file()
+    if hand_over(given, place(file)):
+        return 0
+    return _run(given, file)
 
 
 def _refuse(library: str) -> int:
@@ -49,11 +55,11 @@ def _refuse(library: str) -> int:
     return _UNUSABLE
 
 
-def _run(paths: list[str], library: str | None) -> int:
+def _run(given: Request, library: Path) -> int:
     # there is a display, so that Qt may be imported
     from typing import cast
 
-    from PySide6.QtCore import QEvent, QSocketNotifier
+    from PySide6.QtCore import QEvent, QSocketNotifier, QTimer
     from PySide6.QtWidgets import QApplication
 
     from diffviewer.settings import Settings
@@ -79,11 +85,15 @@ def _run(paths: list[str], library: str | None) -> int:
     look.apply(app)
     window = MainWindow(settings)
     engine_room = _EngineRoom(window, settings, look, failures)
-    window.first_painted.connect(lambda: engine_room.start(paths, library))
+    window.first_painted.connect(lambda: engine_room.start(given, library))
     with _Signals() as signals:
         notifier = QSocketNotifier(signals.fileno(), QSocketNotifier.Type.Read, app)
-        notifier.activated.connect(window.close)
-        window.show()
+        notifier.activated.connect(window.end)
+        if given.show:
+            window.show()
+        else:
+            window.leave()
+            QTimer.singleShot(0, lambda: engine_room.start(given, library))
         status = app.exec()
         notifier.setEnabled(False)
 
@@ -106,16 +116,17 @@ class _EngineRoom:
         self._failures = failures
         self._closers: list[Callable[[], object]] = []
 
-    def start(self, paths: list[str], library: str | None) -> None:
-        """Make every control work, and compare the files."""
+    def start(self, given: Request, library: Path) -> None:
+        """Make every control work, and do what was given; once, also where the window is shown later."""
+        if self._closers:
+            return
         from PySide6.QtWidgets import QApplication
 
         from diffviewer import log
-        from diffviewer.handover import is_address
-        from diffviewer.paths import library_file
         from diffviewer.ui.comparison.comparison_controller import ComparisonController
         from diffviewer.ui.look import icons
         from diffviewer.ui.window import qt_messages
+        from diffviewer.ui.window.desk_wiring import DeskWiring
         from diffviewer.ui.window.wiring import Wiring
         from diffviewer.work.fetcher import Fetcher
         from diffviewer.work.library_access import LibraryAccess
@@ -129,12 +140,14 @@ class _EngineRoom:
         reader, tasks = SharedReader(), Tasks(self._window)
         controller = ComparisonController(tasks, reader, self._window)
         controller.failure.connect(self._failures.report)
-        access = LibraryAccess(Path(library) if library is not None else library_file(), self._window)
+        access = LibraryAccess(library, self._window)
         # not a child of the window: it is destroyed after it has ended, however the window goes
         fetcher = Fetcher(partial(_open_library, access.path), lambda: manner_of(self._settings.watch))
         wiring = Wiring(self._window, controller, access, fetcher, self._settings, self._look)
         wiring.library.failure.connect(self._failures.report)
+        desk = DeskWiring(self._window, wiring, controller, access, self._settings, self._look)
         self._closers = [
+            desk.close,
             wiring.last_place.note,
             fetcher.stop,
             tasks.close,
@@ -143,15 +156,17 @@ class _EngineRoom:
             fetcher.wait,
             log.stop,
         ]
+        if not desk.begin(given):
+            self._window.end()
+            return
         wiring.library.begin(tasks)
         wiring.share(access, self._settings, tasks)
         wiring.watching.begin()
-        files, addresses = [path for path in paths if not is_address(path)], list(filter(is_address, paths))
-        if files:
-            controller.open(files)
-        if addresses:
-            wiring.watching.follow(addresses)
-        if not paths and self._window.isVisible():
+        if given.files:
+            controller.open(given.files)
+        if given.addresses:
+            wiring.watching.follow(given.addresses)
+        if not given.things and (self._window.isVisible() or not given.show):
             wiring.last_place.find_again()
         warming = tasks.lane()
         warming.failed.connect(self._failures.report)

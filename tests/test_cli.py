@@ -275,15 +275,19 @@ def test_an_error_of_ours_is_one_sentence_and_in_the_log(
 def test_files_go_to_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
     from diffviewer import app
 
-    opened: list[tuple[list[str], str | None]] = []
-    monkeypatch.setattr(app, "run", lambda paths, library: opened.append((list(paths), library)) or 0)
+    opened: list[tuple[list[str], str | None, bool]] = []
+    monkeypatch.setattr(
+        app, "run", lambda paths, library, *, hidden: opened.append((list(paths), library, hidden)) or 0
+    )
     assert main([]) == 0
     assert main(["a.html", "b.html"]) == 0
     assert main(["--", "-c.html", "compare"]) == 0
     assert main(["--library", "mine.sqlite", "a.html"]) == 0
+    assert main(["--hidden"]) == 0
     assert opened == [
-        ([], None),
-        (["a.html", "b.html"], None),
-        (["-c.html", "compare"], None),
-        (["a.html"], "mine.sqlite"),
+        ([], None, False),
+        (["a.html", "b.html"], None, False),
+        (["-c.html", "compare"], None, False),
+        (["a.html"], "mine.sqlite", False),
+        ([], None, True),
     ]

@@ -11,10 +11,13 @@ def add(parser: argparse.ArgumentParser) -> None:
         "files", nargs="*", metavar="FILE", help="saved pages to compare, and addresses to watch (https://…)"
     )
     add_library(parser, formats=("text",))
+    parser.add_argument(
+        "--hidden", action="store_true", help="watch without showing the window, until it is started again"
+    )
     parser.set_defaults(run=_run)
 
 
 def _run(arguments: argparse.Namespace) -> int:
     from diffviewer import app
 
-    return app.run(arguments.files, arguments.library)
+    return app.run(arguments.files, arguments.library, hidden=arguments.hidden)

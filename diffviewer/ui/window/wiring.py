@@ -93,7 +93,7 @@ class Wiring(QObject):
             (commands.paste, self.opening.paste),
             (commands.anew, controller.begin_anew),
             (commands.swap, controller.swap),
-            (commands.quit, self._window.close),
+            (commands.quit, self._window.end),
             (commands.newer_later, partial(steps.step, 0, 1)),
             (commands.newer_earlier, partial(steps.step, 0, -1)),
             (commands.older_later, partial(steps.step, 1, 0)),
