@@ -6,6 +6,7 @@ when it is complete and on the disk.
 
 import contextlib
 import os
+import secrets
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -60,9 +61,9 @@ def back_up(
     target = _folder(path) / f"{path.stem}-{now.astimezone(UTC).strftime(_STAMP)}.db"
     if not copy(connection, target, should_cancel):
         return None
-    for old in backups(path)[_KEPT:]:
+    for old in (*(old.path for old in backups(path)[_KEPT:]), *_given_up(path, now)):
         with contextlib.suppress(OSError):
-            old.path.unlink()
+            old.unlink()
     return target
 
 
@@ -71,9 +72,9 @@ def copy(connection: sqlite3.Connection, target: Path, should_cancel: Callable[[
 
     Returns whether it was done, False where `should_cancel` ended it.
     """
-    partial = target.with_name(target.name + ".partial")
+    # a name of its own: two programs may copy the same library in the same second
+    partial = target.with_name(f"{target.name}.{secrets.token_hex(4)}.partial")
     with _errors(target):
-        partial.unlink(missing_ok=True)
         files.create_private(partial)
         try:
             with contextlib.closing(sqlite3.connect(partial, isolation_level=None)) as into:
@@ -95,6 +96,14 @@ def copy(connection: sqlite3.Connection, target: Path, should_cancel: Callable[[
             partial.unlink(missing_ok=True)
             raise
     return True
+
+
+def _given_up(path: Path, now: datetime) -> Iterator[Path]:
+    """Copies that a program left half made when it was killed; one that is a day old is made by nobody any more."""
+    for partial in _folder(path).glob(f"{path.stem}-*.partial"):
+        with contextlib.suppress(OSError):
+            if now.timestamp() - partial.stat().st_mtime > timedelta(days=1).total_seconds():
+                yield partial
 
 
 def restore(path: Path, backup: Path, now: datetime) -> Path | None:

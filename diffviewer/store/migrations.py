@@ -224,21 +224,26 @@ def schema_version(connection: sqlite3.Connection) -> int:
 def migrate(connection: sqlite3.Connection, steps: Sequence[Step] = STEPS) -> int:
     """Go the steps that are missing, each in one transaction; a failing one is rolled back whole and raises.
 
-    Another program may do the same at the same time: whoever comes second finds it done. Returns the steps gone.
+    A library just created goes them all in one, so that no other program finds it half made and takes it for an older
+    one. Another program may do the same at the same time: whoever comes second finds it done. Returns the steps gone.
     """
     gone = 0
-    for number, step in enumerate(steps, start=1):
-        if schema_version(connection) >= number:
-            continue
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            if schema_version(connection) < number:
-                step(connection)
-                connection.execute(f"PRAGMA user_version = {number}")
-                gone += 1
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
+    while (found := schema_version(connection)) < len(steps):
+        gone += _go(connection, steps, len(steps) if found == 0 else found + 1)
     return gone
+
+
+def _go(connection: sqlite3.Connection, steps: Sequence[Step], wanted: int) -> int:
+    """Go the steps up to the wanted one that are still missing, in one transaction; returns how many."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        missing = range(schema_version(connection), wanted)
+        for number in missing:
+            steps[number](connection)
+            connection.execute(f"PRAGMA user_version = {number + 1}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return len(missing)

@@ -1,4 +1,7 @@
+import os
 import sqlite3
+import threading
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -155,3 +158,38 @@ def test_a_library_in_use_is_never_replaced_by_an_export(library: Library, tmp_p
         assert used.value.problem is LibraryProblem.LOCKED
         assert other.lists.count() == 1
     assert library.document(number, 0) == FOUR
+
+
+def test_two_copies_of_the_same_second_do_not_meet(library: Library) -> None:
+    failures: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            with Library.open(library.path) as own:
+                assert own.back_up(NOON) is not None
+        except BaseException as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == []
+    made = backups(library.path)
+    assert len(made) == 1
+    with Library.open(made[0].path) as copy:
+        assert copy.verify().sound
+
+
+def test_what_a_killed_program_left_half_made_goes_after_a_day(library: Library) -> None:
+    library.back_up(NOON)
+    folder = backups(library.path)[0].path.parent
+    left, others = folder / f"{library.path.stem}-20121003T120000Z.db.0123abcd.partial", folder / "notes.partial"
+    fresh = folder / f"{library.path.stem}-20121004T110000Z.db.0123abcd.partial"
+    for file, hours in ((left, 25), (fresh, 1), (others, 99)):
+        file.touch()
+        moment = (NOON - timedelta(hours=hours)).timestamp()
+        os.utime(file, (moment, moment))
+    library.back_up(NOON)
+    assert [file.exists() for file in (left, fresh, others)] == [False, True, True]

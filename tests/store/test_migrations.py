@@ -1,5 +1,6 @@
 """Every released schema migrates forward. A new step needs: the step, and `python -m tests.store.make_fixture`."""
 
+import contextlib
 import sqlite3
 import threading
 from dataclasses import replace
@@ -139,3 +140,16 @@ def test_two_programs_migrate_at_once(path: Path) -> None:
         thread.join()
     assert sum(gone) == 2
     assert len(gone) == 4
+
+
+def test_a_new_library_is_never_found_half_made(path: Path) -> None:
+    seen: list[int] = []
+
+    def looks(connection: sqlite3.Connection) -> None:
+        with contextlib.closing(sqlite3.connect(path)) as other:
+            seen.append(schema_version(other))
+
+    Database.open(path, steps=(*STEPS, looks, adds("last"))).close()
+    assert seen == [0]
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        assert schema_version(connection) == len(STEPS) + 2
