@@ -4,13 +4,14 @@ No page and no earlier text is deleted by it. Where rules about texts only were 
 do; else their pages are read again.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from diffviewer.errors import InputError
 from diffviewer.models import Block, Document
-from diffviewer.records import Version
+from diffviewer.records import RawPage, Version
 from diffviewer.rereading import PageReader, Reread, ShouldCancel, read_page
 from diffviewer.rules import Rule, without_hidden
 from diffviewer.store.library import Library
@@ -32,11 +33,11 @@ class Touched:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What a rule would do to what is stored of its site.
+    """What rules would do to what is stored of their site.
 
-    `versions` of `articles` were looked at. `touched` are the blocks that would go (or come, for a rule that keeps),
-    the most frequent first, in `in_versions` versions; `emptied` versions would have no text left; `alike` versions
-    would read like the one before, so that a change goes from the timeline. `complete`: all of the site was looked at.
+    `versions` of `articles` were looked at. `touched` are the blocks that would go, or come for a rule that keeps, the
+    most frequent first, in `in_versions` versions; `emptied` versions would have no text left; `alike` versions would
+    read like the one before, so that a change goes from the timeline. `complete`: all of the site was looked at.
     """
 
     articles: int
@@ -93,41 +94,86 @@ def apply_to_article(
     return Reread(article_id, len(versions), differing, unreadable)
 
 
-def preview(library: Library, rule: Rule, reader: PageReader, should_cancel: ShouldCancel) -> Preview:
-    """What a rule would do to the stored past of its site. Raises LibraryError, and Cancelled."""
-    looked = library.rules.articles(rule.site, MOST_ARTICLES + 1)
-    rules = (*library.rules.of(rule.site), replace(rule, enabled=True))
-    counts: dict[Block, tuple[int, str]] = {}
-    seen = versions = in_versions = emptied = alike = pages = 0
-    complete = len(looked) <= MOST_ARTICLES
+def preview(library: Library, rules: Sequence[Rule], reader: PageReader, should_cancel: ShouldCancel) -> Preview:
+    """What rules of one site would do to its stored past. Raises LibraryError, and Cancelled."""
+    site = rules[0].site
+    looked = library.rules.articles(site, MOST_ARTICLES + 1)
+    all_rules = (*library.rules.of(site), *(replace(rule, enabled=True) for rule in rules))
+    by_page = any(rule.reads_pages for rule in rules)
+    tally = _Tally()
+    pages = 0
     for article_id in looked[:MOST_ARTICLES]:
-        if should_cancel():
+        if should_cancel() or pages >= MOST_PAGES:
             break
-        if pages >= MOST_PAGES:
-            complete = False
-            break
-        seen += 1
-        earlier: tuple[Document, Document] | None = None
+        tally.next_article()
         for version in library.versions(article_id):
             document = library.document(article_id, version.seq)
-            under = document
-            if not rule.reads_pages:
-                under = without_hidden(document, (rule,))
+            under: Document | None = document
+            if not by_page:
+                under = without_hidden(document, rules)
             elif version.snapshot_id is not None:
                 pages += 1
-                under = _read_again(library, version, rules, reader, should_cancel) or document
-            versions += 1
-            blocks = _differing(document, under, rule)
-            in_versions += bool(blocks)
-            emptied += bool(document.blocks) and not under.blocks
-            for block in blocks:
-                count, title = counts.get(block, (0, document.title))
-                counts[block] = (count + 1, title)
-            alike += earlier is not None and _says(earlier[0]) != _says(document) and _says(earlier[1]) == _says(under)
-            earlier = (document, under)
-    ordered = sorted(counts.items(), key=lambda item: -item[1][0])[:_MOST_BLOCKS]
-    touched = tuple(Touched(block, count, title) for block, (count, title) in ordered)
-    return Preview(seen, versions, touched, in_versions, emptied, alike, complete)
+                page = library.snapshot(version.snapshot_id).page
+                under = _read_again(page, all_rules, reader, should_cancel)
+            tally.add(document, under)
+    return tally.result(complete=tally.articles == len(looked))
+
+
+def preview_captures(
+    captures: Sequence[tuple[Document, RawPage | None]],
+    rules: Sequence[Rule],
+    reader: PageReader,
+    should_cancel: ShouldCancel,
+) -> Preview:
+    """What rules would do to versions that are in no library, with their pages where they have any.
+
+    Raises Cancelled.
+    """
+    tally = _Tally()
+    tally.next_article()
+    by_page = any(rule.reads_pages for rule in rules)
+    for document, page in captures[:MOST_PAGES]:
+        under: Document | None = without_hidden(document, rules)
+        if by_page and page is not None:
+            under = _read_again(page, rules, reader, should_cancel)
+        tally.add(document, under)
+    return tally.result(complete=len(captures) <= MOST_PAGES)
+
+
+class _Tally:
+    """Counts what rules would do, version by version; `articles` is how many were begun."""
+
+    def __init__(self) -> None:
+        self.articles = 0
+        self._versions = self._in_versions = self._emptied = self._alike = 0
+        self._counts: dict[Block, tuple[int, str]] = {}
+        self._earlier: tuple[object, object] | None = None
+
+    def next_article(self) -> None:
+        """What follows is of another article."""
+        self.articles += 1
+        self._earlier = None
+
+    def add(self, document: Document, under: Document | None) -> None:
+        """A version as it reads now, and as it would; None where it would have no text."""
+        self._versions += 1
+        self._emptied += bool(document.blocks) and (under is None or not under.blocks)
+        under = under or replace(document, blocks=())
+        blocks = [*_beyond(document.blocks, under.blocks), *_beyond(under.blocks, document.blocks)]
+        self._in_versions += bool(blocks)
+        for block in blocks:
+            count, title = self._counts.get(block, (0, document.title))
+            self._counts[block] = (count + 1, title)
+        says = (_says(document), _says(under))
+        if self._earlier is not None:
+            self._alike += self._earlier[0] != says[0] and self._earlier[1] == says[1]
+        self._earlier = says
+
+    def result(self, *, complete: bool) -> Preview:
+        """All of it."""
+        ordered = sorted(self._counts.items(), key=lambda item: -item[1][0])[:_MOST_BLOCKS]
+        touched = tuple(Touched(block, count, title) for block, (count, title) in ordered)
+        return Preview(self.articles, self._versions, touched, self._in_versions, self._emptied, self._alike, complete)
 
 
 def _under(
@@ -150,23 +196,21 @@ def _under(
 
 
 def _read_again(
-    library: Library, version: Version, rules: Sequence[Rule], reader: PageReader, should_cancel: ShouldCancel
+    page: RawPage, rules: Sequence[Rule], reader: PageReader, should_cancel: ShouldCancel
 ) -> Document | None:
-    assert version.snapshot_id is not None
     try:
-        return read_page(library.snapshot(version.snapshot_id).page, reader, should_cancel, rules)
+        return read_page(page, reader, should_cancel, rules)
     except InputError:
         return None
 
 
-def _differing(document: Document, under: Document, rule: Rule) -> list[Block]:
-    """The blocks that a rule takes out of a document, or adds to it."""
-    less, more = (under, document) if not rule.keep else (document, under)
-    left = list(less.blocks)
+def _beyond(blocks: Sequence[Block], others: Sequence[Block]) -> list[Block]:
+    """The blocks that others have not."""
+    left = Counter(others)
     found = []
-    for block in more.blocks:
-        if block in left:
-            left.remove(block)
+    for block in blocks:
+        if left[block]:
+            left[block] -= 1
         else:
             found.append(block)
     return found

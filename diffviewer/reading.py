@@ -12,6 +12,7 @@ from diffviewer.errors import Cancelled, InputError, Problem
 from diffviewer.extract.sandbox import Sandbox
 from diffviewer.extract.saved import MOST_BYTES, TEXT_NAMES, plain_capture, unpack
 from diffviewer.models import Capture, History, TimeSource
+from diffviewer.rules import Rule
 
 MOST_FILES = 50
 
@@ -55,8 +56,10 @@ class Reader:
         """
         return self._read(path, should_cancel).captures
 
-    def open_history(self, paths: Sequence[str], should_cancel: ShouldCancel = None) -> History:
-        """Read the files as versions of one article, oldest first.
+    def open_history(
+        self, paths: Sequence[str], should_cancel: ShouldCancel = None, rules: Sequence[Rule] = ()
+    ) -> History:
+        """Read the files as versions of one article, oldest first, each under those of the rules that are of its site.
 
         Captures whose time is unknown stay where they were given. Captures whose times are equal, or come from the
         files' times within seconds, keep the order given. Raises InputError (TOO_MANY above 50 files), and Cancelled.
@@ -66,20 +69,20 @@ class Reader:
         captures: list[Capture] = []
         notes: list[str] = []
         for path in paths:
-            history = self._read(path, should_cancel)
+            history = self._read(path, should_cancel, rules)
             captures.extend(history.captures)
             notes.extend(note for note in history.notes if note not in notes)
         return History(in_order(captures), tuple(notes))
 
-    def _read(self, path: str, should_cancel: ShouldCancel) -> History:
+    def _read(self, path: str, should_cancel: ShouldCancel, rules: Sequence[Rule] = ()) -> History:
         if should_cancel is not None and should_cancel():
             raise Cancelled
         data, changed = _load(path)
         name = os.path.basename(path)
         history = self._plain(data, name, path)
         if history is None:
-            with self._sandbox(should_cancel) as sandbox:
-                history = sandbox.read(data, name, path, should_cancel=should_cancel)
+            with self.lent(should_cancel) as sandbox:
+                history = sandbox.read(data, name, path, should_cancel=should_cancel, rules=rules)
         return replace(history, captures=tuple(_dated(c, changed) for c in history.captures))
 
     def _plain(self, data: bytes, name: str, path: str) -> History | None:
@@ -90,7 +93,8 @@ class Reader:
         return History((plain_capture(saved, name, path),)) if saved.blocks else None
 
     @contextmanager
-    def _sandbox(self, should_cancel: ShouldCancel) -> Iterator[Sandbox]:
+    def lent(self, should_cancel: ShouldCancel = None) -> Iterator[Sandbox]:
+        """One of the processes, for whoever reads what is not a file. Raises Cancelled."""
         while True:
             try:
                 sandbox = self._free.get(timeout=0.05)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from diffviewer.applying import apply_rules, apply_to_article, preview
+from diffviewer.applying import apply_rules, apply_to_article, preview, preview_captures
 from diffviewer.extract.sandbox import Sandbox
 from diffviewer.records import Outcome, RawPage
 from diffviewer.rules import Rule, RuleKind
@@ -132,7 +132,7 @@ def test_the_preview_says_what_would_go(library: Library, reader: Sandbox, rule:
     first = stored(library, reader, "a", raw(100), raw(200), raw(200, EDITED))
     stored(library, reader, "b", raw(100))
     before = library.document(first, 0)
-    found = preview(library, rule, reader, never)
+    found = preview(library, (rule,), reader, never)
     assert (found.articles, found.versions, found.in_versions, found.emptied) == (2, 4, 4, 0)
     assert [(touched.block.text, touched.versions) for touched in found.touched] == [(promo(100), 2), (promo(200), 2)]
     assert found.alike == 1
@@ -142,7 +142,16 @@ def test_the_preview_says_what_would_go(library: Library, reader: Sandbox, rule:
 
 def test_the_preview_says_what_would_come_and_what_would_be_emptied(library: Library, reader: Sandbox) -> None:
     stored(library, reader, "a", raw(100))
-    found = preview(library, Rule(SITE, RuleKind.EXACT, LETTER, keep=True), reader, never)
+    found = preview(library, (Rule(SITE, RuleKind.EXACT, LETTER, keep=True),), reader, never)
     assert [touched.block.text for touched in found.touched] == [LETTER]
-    found = preview(library, Rule(SITE, RuleKind.PATTERN, "."), reader, never)
+    found = preview(library, (Rule(SITE, RuleKind.PATTERN, "."),), reader, never)
     assert (found.emptied, found.in_versions) == (1, 1)
+
+
+@pytest.mark.parametrize("rule", [PROMO, BOX])
+def test_the_preview_of_what_is_in_no_library(reader: Sandbox, rule: Rule) -> None:
+    bodies = (raw(100), raw(200), raw(200, EDITED))
+    captures = [(reader.read(body, "page.html").captures[0].document, RawPage(body)) for body in bodies]
+    found = preview_captures(captures, (rule,), reader, never)
+    assert (found.articles, found.versions, found.in_versions, found.alike) == (1, 3, 3, 1)
+    assert [(touched.block.text, touched.versions) for touched in found.touched] == [(promo(200), 2), (promo(100), 1)]

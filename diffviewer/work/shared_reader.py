@@ -1,14 +1,17 @@
 """One reader of saved pages for the whole program, made when first needed and not before: its imports are slow."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from diffviewer.errors import Cancelled
 
 if TYPE_CHECKING:
+    from diffviewer.extract.sandbox import Sandbox
     from diffviewer.models import History
     from diffviewer.reading import Reader
+    from diffviewer.rules import Rule
 
 
 class SharedReader:
@@ -18,10 +21,18 @@ class SharedReader:
         self._lock = threading.Lock()
         self._reader: Reader | None = None
         self._closed = False
+        self.rules: tuple[Rule, ...] = ()
+        """What is read from now on is read under those of them that are of its site."""
 
     def open_history(self, paths: Sequence[str], should_cancel: Callable[[], bool]) -> "History":
         """The versions that the files hold, oldest first. Raises `InputError` or `Cancelled`."""
-        return self._get().open_history(paths, should_cancel)
+        return self._get().open_history(paths, should_cancel, self.rules)
+
+    @contextmanager
+    def lent(self, should_cancel: Callable[[], bool]) -> "Iterator[Sandbox]":
+        """One of its processes, for whoever reads what is not a file. Raises `Cancelled`."""
+        with self._get().lent(should_cancel) as sandbox:
+            yield sandbox
 
     def warm(self) -> None:
         """Get ready, so that the first page is read as fast as the second."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from diffviewer.ui.commands.making import Keys, made
+from diffviewer.ui.commands.rule_actions import RuleActions
 from diffviewer.ui.commands.share_actions import ShareActions
 from diffviewer.ui.look import icons
 from diffviewer.ui.look.palettes import Palette
@@ -41,6 +42,7 @@ class Actions(QObject):
             "", self.tr("Take in a library…"), self.tr("Add the articles of another library; nothing is kept twice")
         )
         self.share = ShareActions(self)
+        self.rules = RuleActions(self)
         self.quit = self._new("", self.tr("Quit"), self.tr("End the program"), std.Quit, "Ctrl+Q")
 
         self.check = self._new(
@@ -142,6 +144,7 @@ class Actions(QObject):
         ):
             action.setEnabled(comparison)
         self.share.allow(comparison=comparison, article=article)
+        self.rules.allow(article=article)
         for action in (
             *(self.newer_later, self.newer_earlier, self.older_later, self.older_earlier),
             *(self.both_later, self.both_earlier, self.whole, self.latest, *self.axes.actions()),

@@ -48,6 +48,8 @@ def _file(actions: Actions, parent: QWidget) -> QMenu:
 def _edit(actions: Actions, parent: QWidget) -> QMenu:
     menu = QMenu(QCoreApplication.translate("Menus", "&Edit"), parent)
     menu.addActions([actions.copy, actions.select_all, actions.find, actions.search])
+    menu.addSeparator()
+    menu.addAction(actions.rules.ignore)
     return menu
 
 
@@ -57,7 +59,7 @@ def _view(actions: Actions, parent: QWidget) -> QMenu:
     menu.addSeparator()
     menu.addActions([*actions.modes.actions(), actions.other_mode])
     menu.addSeparator()
-    menu.addActions([actions.fold, actions.unfold])
+    menu.addActions([actions.fold, actions.unfold, actions.rules.left_out])
     menu.addSeparator()
     menu.addActions([actions.larger, actions.smaller, actions.usual_size])
     menu.addSeparator()
@@ -94,6 +96,8 @@ def _watching(actions: Actions, parent: QWidget) -> QMenu:
 
 def _library(actions: Actions, parent: QWidget) -> QMenu:
     menu = QMenu(QCoreApplication.translate("Menus", "&Library"), parent)
+    menu.addAction(actions.rules.rules)
+    menu.addSeparator()
     menu.addActions([actions.back_up, actions.restore])
     menu.addSeparator()
     menu.addActions([actions.save_library, actions.take_in])

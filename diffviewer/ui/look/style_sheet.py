@@ -48,13 +48,25 @@ QSpinBox::down-button, QDoubleSpinBox::down-button {
 }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; }
 
-QCheckBox::indicator {
+QCheckBox::indicator, QTreeView::indicator {
     width: 15px; height: 15px; border: 1px solid $line_strong; border-radius: 4px; background: $surface;
 }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $focus; }
 QCheckBox:focus { color: $accent; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:checked, QTreeView::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$tick");
+}
+QRadioButton::indicator {
+    width: 12px; height: 12px; border: 1px solid $line_strong; border-radius: 7px; background: $surface;
+}
+QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: $focus; }
+QRadioButton::indicator:checked {
+    width: 4px; height: 4px; border: 5px solid $accent; border-radius: 7px; background: $accent_text;
+}
+QRadioButton::indicator:disabled { border-color: $line; background: $window; }
 QCheckBox, QRadioButton { color: $text; spacing: 8px; background: transparent; }
+QCheckBox:disabled, QRadioButton:disabled { color: $line_strong; }
+QRadioButton:focus { color: $accent; }
 QLabel { background: transparent; color: $text; }
 QLabel:disabled, QLabel[muted="true"] { color: $text_muted; }
 QLabel[key="true"] {

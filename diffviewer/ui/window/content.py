@@ -42,6 +42,7 @@ class Content(QWidget):
         self.unread = UnreadPage(access, theme, self.sidebar.commands)
         self.offer = NoticeBar(theme, self.tr("Add to its timeline"))
         self.notice = NoticeBar(theme)
+        self.undo = NoticeBar(theme, self.tr("Undo"))
         self.written = NoticeBar(theme, self.tr("Open"), self.tr("Show in folder"))
         self.status = StatusLine(theme)
         self._stack = QStackedWidget()
@@ -112,7 +113,7 @@ class Content(QWidget):
         self._stack.addWidget(self.unread)
         beside = QWidget()
         column, rows = QVBoxLayout(beside), QVBoxLayout(self)
-        for bar in (self.problem, self.notice, self.written, self.offer):
+        for bar in (self.problem, self.notice, self.undo, self.written, self.offer):
             column.addWidget(bar)
         column.addWidget(self._stack, 1)
         self._splitter.addWidget(self.sidebar)

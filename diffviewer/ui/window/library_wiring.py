@@ -58,6 +58,18 @@ class LibraryWiring(QObject):
         """The article of the library that is shown; None where nothing is, or files that are not kept."""
         return self._story.article if self._story is not None else self._content.unread.article
 
+    @property
+    def story(self) -> "Story | None":
+        """The article of the library that is shown, if one is."""
+        return self._story
+
+    @Slot()
+    def reopen(self) -> None:
+        """Show the article again, whose texts may read otherwise now."""
+        if self._story is not None:
+            newer = self._story.history.captures[self._controller.pair[1]]
+            self.opener.open(self._story.article.id, at=newer.captured_at)
+
     def begin(self, tasks: Tasks) -> None:
         """Show the library, where there is one; one is made when something is kept."""
         keeping_house = tasks.lane()

@@ -24,10 +24,12 @@ from diffviewer.ui.window.last_place import LastPlace
 from diffviewer.ui.window.library_wiring import LibraryWiring
 from diffviewer.ui.window.look_choices import Look
 from diffviewer.ui.window.main_window import MainWindow
+from diffviewer.ui.window.rule_wiring import RuleWiring
 from diffviewer.ui.window.share_wiring import ShareWiring
 from diffviewer.ui.window.watch_wiring import WatchWiring
 from diffviewer.work.fetcher import Fetcher
 from diffviewer.work.library_access import LibraryAccess
+from diffviewer.work.shared_reader import SharedReader
 from diffviewer.work.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -63,6 +65,7 @@ class Wiring(QObject):
         self._wire_commands()
         self._wire_controller()
         content.sidebar.show_session(controller.session)
+        self.rules: RuleWiring | None = None
         self.library = LibraryWiring(content, controller, access, self)
         self.last_place = LastPlace(content, controller, self.library, settings, self)
         self.watching = WatchWiring(fetcher, content, access, self.library, settings, theme, self)
@@ -73,6 +76,10 @@ class Wiring(QObject):
     def share(self, access: LibraryAccess, settings: Settings, tasks: Tasks) -> None:
         """Let what is shown be given out."""
         self.sharing = ShareWiring(self.content, self._controller, self.library, access, settings, tasks)
+
+    def leave_out(self, access: LibraryAccess, reader: SharedReader, tasks: Tasks) -> None:
+        """Let what is no part of an article be left out of it."""
+        self.rules = RuleWiring(self.content, self._controller, self.library, access, reader, tasks, self._theme)
 
     def prepare(self) -> None:
         """Make what the first comparison needs ahead of it."""
@@ -129,6 +136,8 @@ class Wiring(QObject):
         if first:
             pane.view.change_shown.connect(self._show_place)
             self.watching.wire_header(pane.header)
+            if self.rules is not None:
+                self.rules.attach(pane)
         return pane
 
     @Slot()
