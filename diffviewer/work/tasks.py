@@ -1,5 +1,6 @@
 """Run a function off the UI thread; its result or error comes back in the UI thread, and the newest request wins."""
 
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -104,11 +105,17 @@ class Lane(QObject):
             self.failed.emit(answer.error)
 
 
+# Seconds that a thread may keep the interpreter to itself. Painting asks for it hundreds of times a frame, and with
+# Python's own 5 ms a comparison in the background would be felt under the hand.
+_TURN = 0.0005
+
+
 class Tasks(QObject):
     """The pool and its lanes. `close` gives up what runs and waits for it, before anything it uses is destroyed."""
 
     def __init__(self, parent: QObject | None = None, *, threads: int = 3) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_TURN)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._lanes: list[Lane] = []

@@ -17,6 +17,7 @@ from diffviewer.work.tasks import Tasks
 if TYPE_CHECKING:
     from diffviewer.comparing import Comparison
     from diffviewer.diff.options import Options
+    from diffviewer.diff.result import Stats
     from diffviewer.models import Capture, History
 
 
@@ -230,7 +231,7 @@ class ComparisonController(QObject):
         if self._waiting is not None:
             self._waiting = None
             self.waiting_changed.emit()
-        self.comparer.set_captures(history.captures)
+        self.comparer.set_captures(history.captures, _recorded_steps(history))
         self.history_changed.emit()
 
     def _ask(self) -> None:
@@ -269,3 +270,11 @@ class ComparisonController(QObject):
             self.return_to(entry)
         else:
             self.begin_anew()
+
+
+def _recorded_steps(history: "History") -> "tuple[Stats, ...]":
+    """The words of each step as the library counted them, so that nothing needs to be compared to show them."""
+    from diffviewer.diff.result import Stats
+
+    changes = (stop.change for stop in history.stops[1:])
+    return tuple(Stats(words_added=change.words_added, words_removed=change.words_removed) for change in changes)

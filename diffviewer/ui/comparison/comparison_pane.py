@@ -47,7 +47,7 @@ class ComparisonPane(QWidget):
         self._axis.setMenu(menu)
         self._slider_row = QWidget()
         row = QHBoxLayout(self._slider_row)
-        row.setContentsMargins(22, 0, 22, 2)
+        row.setContentsMargins(22, 0, 22, 0)
         row.setSpacing(14)
         row.addWidget(self.slider, 1)
         row.addWidget(self._axis, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -70,6 +70,7 @@ class ComparisonPane(QWidget):
         layout.addWidget(self.view, 1)
         self.slider.pair_asked.connect(controller.set_pair)
         controller.history_changed.connect(self._show_history)
+        controller.checks_changed.connect(self._show_checks)
         controller.pair_changed.connect(self._show_pair)
         controller.compared.connect(self._show_comparison)
         controller.comparer.steps_changed.connect(self._show_steps)
@@ -131,7 +132,7 @@ class ComparisonPane(QWidget):
     def _show_history(self) -> None:
         history = self._controller.history
         self.slider.show_history(history)
-        self._slider_row.setVisible(history is not None and len(history.captures) > 2)
+        self._show_slider()
         self.headers.setVisible(not self._alone)
         self._choose_mode()
         self._show_steps()
@@ -158,6 +159,17 @@ class ComparisonPane(QWidget):
         self.headers.show_versions(history, *self._controller.sides)
         self.header.show_article(history, newer)
 
+    def _show_checks(self) -> None:
+        self.slider.show_history(self._controller.history)
+        self._show_slider()
+
+    def _show_slider(self) -> None:
+        """Two versions need no slider, unless it has checks to show."""
+        history = self._controller.history
+        count = len(history.captures) if history is not None else 0
+        checks = history is not None and len(history.checks) > len(history.stops)
+        self._slider_row.setVisible(count > 2 or (count == 2 and checks))
+
     def _show_steps(self) -> None:
         self.slider.show_steps(self._controller.comparer.steps)
 
@@ -168,7 +180,11 @@ class ComparisonPane(QWidget):
 
     def _follow_split(self) -> None:
         self._settings.split = self.view.split
+        self._place_middle()
+
+    def _place_middle(self) -> None:
         self.headers.set_middle(self._middle)
+        self.slider.set_middle(self._middle - self.slider.mapTo(self, QPoint(0, 0)).x())
 
     def _keep_zoom(self, zoom: float) -> None:
         self._settings.zoom = zoom
@@ -185,7 +201,7 @@ class ComparisonPane(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:  # the columns: the headers keep to them
-            self.headers.set_middle(self._middle)
+            self._place_middle()
         return super().eventFilter(watched, event)
 
     def _spread(self) -> None:

@@ -2,11 +2,11 @@
 
 import logging
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from diffviewer.work.tasks import Tasks
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _REMEMBERED = 200_000
 # Larger pairs than this, in paragraphs of both sides, are not compared before they are asked for.
 _AHEAD = 5_000
+_FARTHER = 3  # so many steps in the direction of a movement are compared ahead
+_REST_MS = 250  # after the last movement of a handle the hand is at rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +41,8 @@ class Compared:
 class PairComparer(QObject):
     """Answers `show` with `ready`, at once where the pair is remembered; of several requests the newest is answered.
 
-    In the background it counts the words of every step from one version to the next (`steps`), and compares the pairs
-    one step away from the pair shown.
+    In the background it compares the pair that comes next if the handles go on as they went; once they rest, the pairs
+    one step away, and it counts the words of every step from one version to the next (`steps`) that is not known.
     """
 
     ready = Signal(object)  # Compared
@@ -54,6 +56,7 @@ class PairComparer(QObject):
         self._options: Options | None = None
         self._remembered: OrderedDict[tuple[int, int], Compared] = OrderedDict()
         self._steps: list[Stats | None] = []
+        self._known_steps: tuple[Stats, ...] = ()
         self._shown = self._shown_before = (0, 0)
         self._due = False  # whether an answer for the pair shown is awaited
         self._looking_at = (0, 0)  # the pair compared ahead of need
@@ -63,6 +66,10 @@ class PairComparer(QObject):
             lane.finished.connect(self._found)
         self._asked.failed.connect(self._failed)
         self._ahead.failed.connect(self._failed_ahead)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._look_ahead)
 
     @property
     def is_busy(self) -> bool:
@@ -74,23 +81,31 @@ class PairComparer(QObject):
         """What changed from each version to the next, None where it is not known yet; one less than versions."""
         return tuple(self._steps)
 
-    def set_captures(self, captures: "tuple[Capture, ...]") -> None:
-        """Begin anew with other versions."""
+    def set_captures(self, captures: "tuple[Capture, ...]", steps: "Sequence[Stats]" = ()) -> None:
+        """Begin anew with other versions; `steps` where it is known already what changed from each to the next."""
+        self._known_steps = tuple(steps)
+        self._begin(captures)
+
+    def _begin(self, captures: "tuple[Capture, ...]") -> None:
         self.cancel()
         self._captures = captures
         self._remembered.clear()
         self._steps = [None] * max(0, len(captures) - 1)
+        overlooking = self._options is not None and any(getattr(self._options, f.name) for f in fields(self._options))
+        if len(self._known_steps) == len(self._steps) and not overlooking:
+            self._steps = list(self._known_steps)
         self.steps_changed.emit()
 
     def set_options(self, options: "Options") -> None:
         """Forget what was compared with other choices, and compare with these."""
         if options != self._options:
             self._options = options
-            self.set_captures(self._captures)
+            self._begin(self._captures)
 
     def show(self, left: int, right: int) -> None:
         """Ask for the comparison of two versions, by their numbers in the captures."""
         self._shown_before, self._shown = self._shown, (left, right)
+        self._rest.start()
         known = self._remembered.get((left, right))
         self._set_due(known is None)
         if known is not None:
@@ -108,6 +123,7 @@ class PairComparer(QObject):
         """Give up whatever is being compared."""
         self._asked.cancel()
         self._ahead.cancel()
+        self._rest.stop()
         self._set_due(False)
 
     def _set_due(self, due: bool) -> None:
@@ -145,9 +161,15 @@ class PairComparer(QObject):
         size = sum(each.size for each in self._remembered.values())
         while size > _REMEMBERED and len(self._remembered) > 1:
             size -= self._remembered.popitem(last=False)[1].size
-        if compared.right == compared.left + 1 and self._steps[compared.left] is None:
-            self._steps[compared.left] = compared.comparison.diff.stats
-            self.steps_changed.emit()
+        if compared.right == compared.left + 1:
+            before, now = self._steps[compared.left], compared.comparison.diff.stats
+            if before is not None and any(before is known for known in self._known_steps[compared.left :][:1]):
+                # as it was counted, with the headline; what moved was not known
+                now = replace(now, words_added=before.words_added, words_removed=before.words_removed)
+                before = None
+            if before is None:
+                self._steps[compared.left] = now
+                self.steps_changed.emit()
 
     def _look_ahead(self) -> None:
         pair = None if self._ahead.is_busy or self._due else next(self._wanted(), None)
@@ -159,16 +181,28 @@ class PairComparer(QObject):
         """The pairs worth comparing unasked, the likeliest first."""
         left, right = self._shown
         # who moved a handle may well move it on
-        near = [(2 * left - self._shown_before[0], 2 * right - self._shown_before[1])]
-        near += [(left, right + 1), (left, right - 1), (left + 1, right), (left - 1, right)]
+        by_left, by_right = left - self._shown_before[0], right - self._shown_before[1]
+        yield from self._unknown([(left + n * by_left, right + n * by_right) for n in range(1, _FARTHER + 1)])
+        if self._rest.isActive():  # anything else would slow down the hand
+            return
+        near = [(left, right + 1), (left, right - 1), (left + 1, right), (left - 1, right)]
         near += [(left + 1, right + 1), (left - 1, right - 1)]
-        for pair in near:
-            in_range = all(0 <= number < len(self._captures) for number in pair) and pair[0] != pair[1]
-            if in_range and pair not in self._remembered and self._size(*pair) <= _AHEAD:
-                yield pair
+        near += [(left, right + n) for n in range(2, _FARTHER + 1)] + [
+            (left - n, right) for n in range(2, _FARTHER + 1)
+        ]
+        near += [(left, right - n) for n in range(2, _FARTHER + 1)] + [
+            (left + n, right) for n in range(2, _FARTHER + 1)
+        ]
+        yield from self._unknown(near)
         for step, stats in enumerate(self._steps):
             if stats is None:
                 yield step, step + 1
+
+    def _unknown(self, pairs: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        for pair in pairs:
+            in_range = all(0 <= number < len(self._captures) for number in pair) and pair[0] != pair[1]
+            if in_range and pair not in self._remembered and self._size(*pair) <= _AHEAD:
+                yield pair
 
     def _size(self, left: int, right: int) -> int:
         return len(self._captures[left].document.blocks) + len(self._captures[right].document.blocks)

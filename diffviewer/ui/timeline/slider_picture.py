@@ -1,74 +1,50 @@
-"""Paints the version slider: a line of stops, the words of each step, the range chosen and its two handles."""
+"""Paints the version slider: what stands still, which is painted once, and above it what follows the hand."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from itertools import pairwise
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-
-from diffviewer.diff.result import Stats
 from diffviewer.ui.look.palettes import Palette
+from diffviewer.ui.timeline import slider_ground, slider_labels
 from diffviewer.ui.timeline.slider_handle import SIZE
-from diffviewer.ui.timeline.slider_scale import bar_height, labelled
+from diffviewer.ui.timeline.slider_scene import AXIS, BARS, HEIGHT, LANE, SliderScene, Turn, handle_places
 
-AXIS = 36.0  # from the top to the line, logical pixels
-BARS = 28.0  # the highest bar
-HEIGHT = 104
-_BAR_WIDTH = 9.0
+_STRIP = 3.0  # the strip that shows which part is in sight
+_MARK = 3.6  # half the size of the mark of a paragraph
 
 
-@dataclass(slots=True)
-class SliderScene:
-    """Everything that is painted. Stops are numbered from 0.
+class SliderPicture:
+    """Paints scenes. After `forget` the part that stands still is painted anew."""
 
-    `days` names the day at its first stop; `ghost` is (stop, is the newer handle's) or None;
-    `focus_newer` says which handle the keyboard moves."""
+    def __init__(self) -> None:
+        self._ground: QPixmap | None = None
+        self._boxes: list[slider_labels.Box] = []
 
-    places: Sequence[float] = ()
-    labels: Sequence[str] = ()
-    days: Sequence[tuple[int, str]] = ()
-    steps: Sequence[Stats | None] = ()
-    older: int = 0
-    newer: int = 0
-    swapped: bool = False
-    ghost: tuple[int, bool] | None = None
-    focus_newer: bool | None = None
-    font: QFont = field(default_factory=QFont)
+    def forget(self) -> None:
+        """Something changed in what stands still: stops, places, words, colours."""
+        self._ground = None
 
-
-def paint(painter: QPainter, scene: SliderScene, palette: Palette) -> None:
-    """Paint the scene; the painter's origin is the slider's top left."""
-    if not scene.places:
-        return
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_range(painter, scene, palette)
-    _paint_axis(painter, scene, palette)
-    _paint_bars(painter, scene, palette)
-    _paint_labels(painter, scene, palette)
-    if scene.ghost is not None:
-        stop, is_newer = scene.ghost
-        colour = handle_colour(scene, palette, newer=is_newer)
-        painter.setOpacity(0.45)
-        _paint_ring(painter, scene.places[stop], scene.labels[stop], scene.font, palette, colour)
-        painter.setOpacity(1.0)
-    centres = handle_places(scene)
-    for stop, x, is_newer in ((scene.older, centres[0], False), (scene.newer, centres[1], True)):
-        if scene.focus_newer is is_newer:
-            painter.setPen(QPen(QColor(palette.focus), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(x, AXIS), SIZE / 2 + 1.5, SIZE / 2 + 1.5)
-        _paint_ring(painter, x, scene.labels[stop], scene.font, palette, handle_colour(scene, palette, newer=is_newer))
-
-
-def handle_places(scene: SliderScene) -> tuple[float, float]:
-    """Where the older and the newer handle stand: at their stops, or as far apart that neither hides the other."""
-    older, newer = scene.places[scene.older], scene.places[scene.newer]
-    least = SIZE - 1.0
-    if scene.older == scene.newer or abs(newer - older) >= least:
-        return older, newer
-    middle, half = (older + newer) / 2, least / 2 if newer > older else -least / 2
-    return middle - half, middle + half
+    def paint(self, painter: QPainter, scene: SliderScene, palette: Palette, scale: float) -> None:
+        """Paint the scene; the painter's origin is the slider's top left, `scale` the screen's pixels for each."""
+        if not scene.places:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint_range(painter, scene, palette)
+        if self._ground is None or self._ground.devicePixelRatio() != scale:
+            self._ground, self._boxes = _ground(scene, palette, scale)
+        painter.drawPixmap(0, 0, self._ground)
+        _paint_marks(painter, scene, palette)
+        slider_labels.paint_chosen(painter, scene, palette, self._boxes)
+        _paint_ties(painter, scene, palette)
+        if scene.ghost is not None:
+            stop, is_newer = scene.ghost
+            painter.setOpacity(0.45)
+            _paint_ring(
+                painter, scene, scene.places[stop], stop, palette, handle_colour(scene, palette, newer=is_newer)
+            )
+            painter.setOpacity(1.0)
+        _paint_handles(painter, scene, palette)
+        if scene.in_sight != (0.0, 1.0):
+            _paint_strip(painter, scene, palette)
 
 
 def handle_colour(scene: SliderScene, palette: Palette, *, newer: bool) -> QColor:
@@ -76,74 +52,77 @@ def handle_colour(scene: SliderScene, palette: Palette, *, newer: bool) -> QColo
     return QColor(palette.new if newer != scene.swapped else palette.old)
 
 
+def _ground(scene: SliderScene, palette: Palette, scale: float) -> tuple[QPixmap, list[slider_labels.Box]]:
+    pixmap = QPixmap(QSize(round(scene.width), HEIGHT) * scale)
+    pixmap.setDevicePixelRatio(scale)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    slider_ground.paint(painter, scene, palette)
+    boxes = slider_labels.paint_numbers(painter, scene, palette)
+    painter.end()
+    return pixmap, boxes
+
+
 def _paint_range(painter: QPainter, scene: SliderScene, palette: Palette) -> None:
-    left, right = scene.places[scene.older], scene.places[scene.newer]
+    if scene.older == scene.newer:
+        return
+    left, right = (scene.x(place) for place in handle_places(scene))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(palette.accent_soft))
-    painter.drawRoundedRect(QRectF(left, AXIS - BARS - 4, right - left, 2 * BARS + 8).normalized(), 4, 4)
+    painter.drawRoundedRect(QRectF(left, LANE, right - left, 2 * BARS + 8).normalized(), 4, 4)
 
 
-def _paint_axis(painter: QPainter, scene: SliderScene, palette: Palette) -> None:
-    painter.setBrush(QColor(palette.line))
-    first, last = sorted((scene.places[0], scene.places[-1]))
-    painter.drawRoundedRect(QRectF(first - 12, AXIS - 1.25, last - first + 24, 2.5), 1.25, 1.25)
+def _paint_marks(painter: QPainter, scene: SliderScene, palette: Palette) -> None:
+    """What became of a paragraph, in the lane above the stops: a plus, a dot, a cross."""
+    for stop, turn in scene.marks.items():
+        x, y = scene.x(scene.places[stop]), LANE - 6
+        painter.setPen(QPen(QColor(palette.accent), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setBrush(QColor(palette.accent))
+        if turn is Turn.CHANGED:
+            painter.drawEllipse(QPointF(x, y), _MARK - 0.8, _MARK - 0.8)
+        elif turn is Turn.CAME:
+            painter.drawLine(QPointF(x - _MARK, y), QPointF(x + _MARK, y))
+            painter.drawLine(QPointF(x, y - _MARK), QPointF(x, y + _MARK))
+        else:
+            painter.drawLine(QPointF(x - _MARK + 0.8, y - _MARK + 0.8), QPointF(x + _MARK - 0.8, y + _MARK - 0.8))
+            painter.drawLine(QPointF(x - _MARK + 0.8, y + _MARK - 0.8), QPointF(x + _MARK - 0.8, y - _MARK + 0.8))
 
 
-def _paint_bars(painter: QPainter, scene: SliderScene, palette: Palette) -> None:
-    near = min((abs(b - a) for a, b in pairwise(scene.places)), default=_BAR_WIDTH * 2)
-    width = max(1.5, min(_BAR_WIDTH, near * 0.5))
-    for stop, place in enumerate(scene.places):
-        stats = scene.steps[stop - 1] if 0 < stop <= len(scene.steps) else None
-        painter.setOpacity(1.0)
-        moved = stats is not None and stats.words_moved + stats.paragraphs_moved > 0
-        painter.setBrush(QColor(palette.moved if moved else palette.line_strong))
-        painter.drawRect(QRectF(place - width / 2, AXIS - 2.5, width, 5))
-        if stats is None:
+def _paint_ties(painter: QPainter, scene: SliderScene, palette: Palette) -> None:
+    """A fine line from each handle's number down to its header; round the corner where that is on the other side."""
+    if scene.middle is None or scene.older == scene.newer:
+        return
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for place, is_newer in zip(handle_places(scene), (False, True), strict=True):
+        x, on_right = scene.x(place), is_newer != scene.swapped
+        end = max(x, scene.middle + 14) if on_right else min(x, scene.middle - 14)
+        painter.setPen(QPen(handle_colour(scene, palette, newer=is_newer), 1.2))
+        top, rail = slider_labels.bottom(scene), HEIGHT - (5.0 if is_newer else 3.5)
+        painter.drawLine(QPointF(x, AXIS + BARS + 4), QPointF(x, AXIS + BARS + 7))
+        painter.drawPolyline([QPointF(x, top), QPointF(x, rail), QPointF(end, rail), QPointF(end, HEIGHT)])
+
+
+def _paint_handles(painter: QPainter, scene: SliderScene, palette: Palette) -> None:
+    centres = handle_places(scene)
+    for stop, place, is_newer in ((scene.older, centres[0], False), (scene.newer, centres[1], True)):
+        if is_newer and scene.older == scene.newer:
             continue
-        painter.setOpacity(0.78)
-        up, down = bar_height(stats.words_added, BARS), bar_height(stats.words_removed, BARS)
-        if up:
-            painter.setBrush(QColor(palette.new))
-            painter.drawRoundedRect(QRectF(place - width / 2, AXIS - 2.5 - up, width, up), 1.5, 1.5)
-        if down:
-            painter.setBrush(QColor(palette.old))
-            painter.drawRoundedRect(QRectF(place - width / 2, AXIS + 2.5, width, down), 1.5, 1.5)
-    painter.setOpacity(1.0)
+        if scene.focus_newer is is_newer:
+            painter.setPen(QPen(QColor(palette.focus), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(scene.x(place), AXIS), SIZE / 2 + 1.5, SIZE / 2 + 1.5)
+        _paint_ring(painter, scene, place, stop, palette, handle_colour(scene, palette, newer=is_newer))
 
 
-def _paint_labels(painter: QPainter, scene: SliderScene, palette: Palette) -> None:
-    painter.setFont(scene.font)
-    metrics = QFontMetricsF(scene.font)
-    widths = [metrics.horizontalAdvance(label) for label in scene.labels]
-    top = AXIS + BARS + 9
-    for stop in labelled(scene.places, widths, (scene.older, scene.newer), 3.0):
-        chosen = stop in (scene.older, scene.newer)
-        painter.setPen(QColor(palette.text if chosen else palette.text_muted))
-        box = QRectF(scene.places[stop] - 40, top, 80, metrics.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, scene.labels[stop])
-    _paint_days(painter, scene, palette, top + metrics.height())
-
-
-def _paint_days(painter: QPainter, scene: SliderScene, palette: Palette, top: float) -> None:
-    font = QFont(scene.font)
-    font.setPointSizeF(font.pointSizeF() * 0.92)
-    painter.setFont(font)
-    painter.setPen(QColor(palette.text_muted))
-    metrics = QFontMetricsF(font)
-    places = [scene.places[stop] for stop, _ in scene.days]
-    widths = [metrics.horizontalAdvance(day) for _, day in scene.days]
-    for which in labelled(places, widths, (), 4.0):
-        box = QRectF(places[which] - 60, top, 120, metrics.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, scene.days[which][1])
-    painter.setPen(Qt.PenStyle.NoPen)
-
-
-def _paint_ring(painter: QPainter, x: float, label: str, font: QFont, palette: Palette, colour: QColor) -> None:
-    radius = SIZE / 2 - 2
+def _paint_ring(
+    painter: QPainter, scene: SliderScene, place: float, stop: int, palette: Palette, colour: QColor
+) -> None:
+    radius, x, label = SIZE / 2 - 2, scene.x(place), scene.labels[stop]
     painter.setPen(QPen(colour, 3))
     painter.setBrush(QColor(palette.paper))
     painter.drawEllipse(QPointF(x, AXIS), radius, radius)
-    font = QFont(font)
+    font = QFont(scene.font)
     font.setWeight(QFont.Weight.Bold)
     while QFontMetricsF(font).horizontalAdvance(label) > 2 * radius - 4 and font.pointSizeF() > 5:
         font.setPointSizeF(font.pointSizeF() - 0.5)
@@ -151,3 +130,13 @@ def _paint_ring(painter: QPainter, x: float, label: str, font: QFont, palette: P
     painter.setPen(colour)
     painter.drawText(QRectF(x - 20, AXIS - 10, 40, 20), Qt.AlignmentFlag.AlignCenter, label)
     painter.setPen(Qt.PenStyle.NoPen)
+
+
+def _paint_strip(painter: QPainter, scene: SliderScene, palette: Palette) -> None:
+    """Along the top, which part of the whole is in sight."""
+    begin, end = (scene.x(share * scene.width) for share in scene.in_sight)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(palette.line))
+    painter.drawRoundedRect(QRectF(0, 0, scene.width, _STRIP), _STRIP / 2, _STRIP / 2)
+    painter.setBrush(QColor(palette.line_strong))
+    painter.drawRoundedRect(QRectF(begin, 0, end - begin, _STRIP).normalized(), _STRIP / 2, _STRIP / 2)

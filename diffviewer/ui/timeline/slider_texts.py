@@ -1,45 +1,86 @@
 """The version slider in words: what a stop's tooltip says, and what a screen reader hears of a handle."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication
 
-from diffviewer.diff.result import Stats
 from diffviewer.models import History
+from diffviewer.records import Origin
 from diffviewer.ui.timeline import version_texts
+from diffviewer.ui.timeline.slider_scene import SliderScene, Turn
+from diffviewer.ui.timeline.slider_stops import Look, SliderStop
 
 
-def stop_text(history: History, steps: Sequence[Stats | None], stop: int) -> str:
-    """A version in lines: number and time, how much later, words added and removed, a new headline, the file."""
-    capture = history.captures[stop]
-    lines = [f"{version_texts.name(history, stop)} · {version_texts.long_time(capture)}"]
+def labels(history: History) -> list[str]:
+    """What stands below each stop: the number of its version."""
+    return [version_texts.number(history, place) for place in range(len(history.captures))]
+
+
+def whole_text(history: History) -> str:
+    """ "7 versions, 3 October 2012, 14:02 CEST to 5 October 2012, 9:10 CEST"."""
+    count = QCoreApplication.translate("Slider", "%n version(s)", None, len(history.captures))
+    first, last = history.captures[0], history.captures[-1]
+    return QCoreApplication.translate("Slider", "{count}, {first} to {last}").format(
+        count=count, first=version_texts.long_time(first), last=version_texts.long_time(last)
+    )
+
+
+def stop_text(history: History, scene: SliderScene, stop: int) -> str:
+    """A version in lines: number and time, how much later, words added and removed, a new headline, its origin."""
+    capture, facts = history.captures[stop], scene.stops[stop]
+    lines = [version_texts.name(history, stop)]
+    if facts.back_to is not None:
+        lines[0] = QCoreApplication.translate("Slider", "Version {number} again: the earlier text came back").format(
+            number=version_texts.number(history, stop)
+        )
+    lines.append(
+        version_texts.exact_time(capture.captured_at) if capture.captured_at else version_texts.long_time(capture)
+    )
     if stop:
         before = history.captures[stop - 1]
-        lines += [line for line in (version_texts.apart(before, capture), _step(steps, stop)) if line]
+        later = version_texts.apart(before, capture)
+        lines += [line for line in (later, _changed_between(facts), _step(scene, stop)) if line]
         title = capture.document.title
         if title and title != before.document.title:
             lines.append(QCoreApplication.translate("Slider", "Headline: {title}").format(title=title))
-    lines.append(capture.name)
+    lines.append(_origin(history, facts, capture.name))
+    if stop in scene.marks:
+        lines.append(_turn(scene.marks[stop]))
     return "\n".join(lines)
 
 
-def handle_text(history: History, steps: Sequence[Stats | None], stop: int, *, newer: bool) -> str:
+def look_text(look: Look) -> str:
+    """Checks that found nothing new, in words."""
+    if look.failed:
+        what = QCoreApplication.translate("Slider", "%n check(s) found no text", None, look.count)
+    else:
+        what = QCoreApplication.translate("Slider", "%n check(s) found the text unchanged", None, look.count)
+    first, last = version_texts.day_and_time(look.first), version_texts.day_and_time(look.last)
+    when = first if first == last else f"{first} – {last}"
+    return f"{what}\n{when}"
+
+
+def handle_text(history: History, scene: SliderScene, stop: int, *, newer: bool) -> str:
     """ "Newer version: 3 of 7, 3 October 2012, 16:05 UTC, 30 words added, 4 removed"."""
     templates = (
         QCoreApplication.translate("Slider", "Older version: {number} of {last}, {facts}"),
         QCoreApplication.translate("Slider", "Newer version: {number} of {last}, {facts}"),
     )
-    facts = (version_texts.long_time(history.captures[stop]), _step(steps, stop))
+    numbers = [capture.number for capture in history.captures if capture.number is not None]
+    back = scene.stops[stop].back_to is not None if stop < len(scene.stops) else False
+    facts = (
+        QCoreApplication.translate("Slider", "an earlier text again") if back else "",
+        version_texts.long_time(history.captures[stop]),
+        _step(scene, stop),
+    )
     return templates[newer].format(
         number=version_texts.number(history, stop),
-        last=version_texts.number(history, len(history.captures) - 1),
+        last=max(numbers) if len(numbers) == len(history.captures) else len(history.captures) - 1,
         facts=", ".join(fact for fact in facts if fact),
     )
 
 
-def _step(steps: Sequence[Stats | None], stop: int) -> str:
+def _step(scene: SliderScene, stop: int) -> str:
     """The words added and removed since the version before, "" where they are not known."""
-    stats = steps[stop - 1] if 0 < stop <= len(steps) else None
+    stats = scene.steps[stop - 1] if 0 < stop <= len(scene.steps) else None
     if stats is None:
         return ""
     if not stats.words_added and not stats.words_removed:
@@ -47,3 +88,38 @@ def _step(steps: Sequence[Stats | None], stop: int) -> str:
     added = QCoreApplication.translate("Slider", "%n word(s) added", None, stats.words_added)
     removed = QCoreApplication.translate("Slider", "%n removed", "words", stats.words_removed)
     return f"{added}, {removed}"
+
+
+def _changed_between(stop: SliderStop) -> str:
+    """ "Changed between 14:05 and 14:35": between the last look that saw the text before and this one."""
+    before, at = stop.changed_after, stop.at
+    if before is None or at is None:
+        return ""
+    same_day = before.astimezone().date() == at.astimezone().date()
+    words = version_texts.time_of_day if same_day else version_texts.day_and_time
+    return QCoreApplication.translate("Slider", "Changed between {first} and {last}").format(
+        first=words(before), last=words(at)
+    )
+
+
+def _origin(history: History, stop: SliderStop, name: str) -> str:
+    if not history.stops:
+        return name
+    sentences = {
+        Origin.LIVE: QCoreApplication.translate("Slider", "Fetched from its address"),
+        Origin.FILE: QCoreApplication.translate("Slider", "From a saved page"),
+        Origin.ARCHIVE: QCoreApplication.translate("Slider", "From an archive"),
+    }
+    if not stop.status:
+        return sentences[stop.origin]
+    return QCoreApplication.translate("Slider", "{origin}, HTTP status {status}").format(
+        origin=sentences[stop.origin], status=stop.status
+    )
+
+
+def _turn(turn: Turn) -> str:
+    return {
+        Turn.CAME: QCoreApplication.translate("Slider", "The paragraph under the mouse came here"),
+        Turn.CHANGED: QCoreApplication.translate("Slider", "The paragraph under the mouse changed here"),
+        Turn.WENT: QCoreApplication.translate("Slider", "The paragraph under the mouse went here"),
+    }[turn]

@@ -1,9 +1,8 @@
 """The version slider: a stop for each version, and two handles that choose which two are compared."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -11,106 +10,151 @@ from diffviewer.diff.result import Stats
 from diffviewer.models import History
 from diffviewer.ui.look import tooltips
 from diffviewer.ui.look.theme import Theme, ui_font
-from diffviewer.ui.timeline import slider_picture, slider_texts, version_texts
+from diffviewer.ui.timeline import slider_labels, slider_texts, version_texts
+from diffviewer.ui.timeline.slider_axis import SliderAxis
+from diffviewer.ui.timeline.slider_grip import REACH, Grip, grip_at, mark_at, pulled_to
 from diffviewer.ui.timeline.slider_handle import SIZE, SliderHandle
-from diffviewer.ui.timeline.slider_picture import AXIS, SliderScene
-from diffviewer.ui.timeline.slider_scale import nearest, positions
+from diffviewer.ui.timeline.slider_picture import SliderPicture
+from diffviewer.ui.timeline.slider_scale import nearest
+from diffviewer.ui.timeline.slider_scene import AXIS, HEIGHT, Pull, Quiet, SliderScene, Turn, handle_places
+from diffviewer.ui.timeline.slider_stops import Look, last_look, looks_of, stops_of
+from diffviewer.ui.timeline.slider_zoom import SliderZoom
 
-_EDGE = 22.0  # from the slider's ends to the first and last stop, logical pixels
-_REACH = 10.0  # how near to a handle or stop a press must be
-
-
-@dataclass(frozen=True, slots=True)
-class _Drag:
-    """What is pulled: the handles, where the pull began, and the pair then."""
-
-    older: bool
-    newer: bool
-    stop: int
-    pair: tuple[int, int]
+_AT_EDGE = 12.0  # so near to its ends a pull moves what is in sight, logical pixels
+_PAN_EVERY = 30  # milliseconds, while it does
+_PAN_STEP = 14.0
 
 
 class VersionSlider(QWidget):
     """Sends `pair_asked` (older, newer) while a handle is pulled, on a click, and by key; shows what `show_pair` says.
 
     A click above the line moves the newer handle to the stop, below the line the older. Between the handles both are
-    pulled together. Escape gives back what the pull began with.
+    pulled together. Escape gives back what the pull began with. `play_asked`: the space bar was pressed on a handle.
     """
 
     pair_asked = Signal(int, int)
+    play_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._history: History | None = None
-        self._even = False
-        self._drag: _Drag | None = None
+        self._looks: tuple[Look, ...] = ()
+        self._grip: Grip | None = None
+        self._hand = 0.0  # where it pulls
         self._scene = SliderScene(font=ui_font(11))
-        self._older = SliderHandle(self)
-        self._newer = SliderHandle(self)
-        self._older.asked.connect(self._older_asked)
-        self._newer.asked.connect(self._newer_asked)
-        for handle in (self._older, self._newer):
+        self._picture = SliderPicture()
+        self._axis = SliderAxis()
+        self._older, self._newer = SliderHandle(self), SliderHandle(self)
+        self.zoom = SliderZoom(self, self._axis)
+        self.zoom.changed.connect(self._place)
+        for handle, asked in ((self._older, self._older_asked), (self._newer, self._newer_asked)):
+            handle.asked.connect(asked)
+            handle.play_asked.connect(self.play_asked)
+            handle.zoom_asked.connect(self.zoom.step)
             handle.installEventFilter(self)
+        self._panning = QTimer(self)
+        self._panning.setInterval(_PAN_EVERY)
+        self._panning.timeout.connect(self._pan_on)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Versions"))
-        self.setFixedHeight(slider_picture.HEIGHT)
+        self.setFixedHeight(HEIGHT)
         self.setMinimumWidth(120)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._repaint_all)
 
     @property
     def scene(self) -> SliderScene:
         """What is painted."""
         return self._scene
 
+    @property
+    def is_pulled(self) -> bool:
+        """Whether a handle is in the person's hand."""
+        return self._grip is not None
+
     def show_history(self, history: History | None) -> None:
-        """Show a stop for each version."""
-        self._history, self._drag = history, None
-        count = len(history.captures) if history else 0
-        self._scene.labels = [version_texts.number(history, n) for n in range(count)] if history else []
-        self._scene.days = version_texts.days(history) if history else ()
-        self._scene.older, self._scene.newer = 0, max(0, count - 1)
-        self._scene.steps, self._scene.ghost = (), None
+        """Show a stop for each version; for the same versions, with other checks, nothing else changes."""
+        before, scene = self._history, self._scene
+        same = history is not None and before is not None and history.captures is before.captures
+        self._history = history
+        if not same:
+            self._grip, scene.pull, scene.ghost = None, Pull(), None
+            scene.labels = slider_texts.labels(history) if history else ()
+            scene.label_widths = slider_labels.label_widths(scene)
+            scene.moments = version_texts.moments(history) if history else ()
+            scene.gaps = version_texts.gaps(history) if history else ()
+            scene.older, scene.newer = 0, max(0, len(scene.labels) - 1)
+            scene.steps, scene.marks = (), {}
+        scene.stops = stops_of(history) if history else ()
+        self._looks = looks_of(history.checks) if history else ()
+        self._axis.set_times([stop.at for stop in scene.stops], last_look(history) if history else None, keep_zoom=same)
+        self.setAccessibleDescription(slider_texts.whole_text(history) if history and history.captures else "")
         self._place()
 
     def show_pair(self, older: int, newer: int, *, swapped: bool) -> None:
         """Put the handles where they belong."""
-        self._scene.older, self._scene.newer, self._scene.swapped = older, newer, swapped
+        scene = self._scene
+        moved = (older, newer) != (scene.older, scene.newer)
+        scene.older, scene.newer, scene.swapped = older, newer, swapped
+        if self._grip is None:
+            scene.pull = Pull()
+            if moved and scene.places and (self._axis.reveal(older) | self._axis.reveal(newer)):
+                self._place()
+                return
         self._tell_handles()
         self.update()
 
     def show_steps(self, steps: Sequence[Stats | None]) -> None:
         """Show the words added and removed from each version to the next."""
         self._scene.steps = tuple(steps)
+        self._repaint_all()
         self._tell_handles()
-        self.update()
+
+    def show_marks(self, marks: Mapping[int, Turn]) -> None:
+        """Mark the stops where a paragraph came, changed or went; a click on such a mark goes there."""
+        if marks != self._scene.marks:
+            self._scene.marks = dict(marks)
+            self.update()
 
     def set_even(self, even: bool) -> None:
         """Stops evenly spaced, or at their times."""
-        self._even = even
+        self._axis.set_even(even)
         self._place()
 
-    def _tell_handles(self) -> None:
-        if self._history is None:
-            return
-        last = len(self._history.captures) - 1
-        for handle, stop in ((self._older, self._scene.older), (self._newer, self._scene.newer)):
-            newer = handle is self._newer
-            name = slider_texts.handle_text(self._history, self._scene.steps, stop, newer=newer)
-            handle.show_value(last, stop, name)
-            if self._scene.places:
-                x = slider_picture.handle_places(self._scene)[newer]
-                handle.move(round(self._x(x) - SIZE / 2), round(AXIS - SIZE / 2))
-
-    def _place(self) -> None:
-        times = [capture.captured_at for capture in self._history.captures] if self._history else []
-        self._scene.places = positions(times, _EDGE, self.width() - _EDGE, even=self._even)
-        self._tell_handles()
+    def set_middle(self, middle: float) -> None:
+        """Where the two headers below meet, from the slider's left edge: the handles are tied to them."""
+        self._scene.middle = middle
         self.update()
 
-    def _x(self, x: float) -> float:
-        """Between the scene, which runs from the left, and the widget, which may run from the right."""
-        return self.width() - x if self.isRightToLeft() else x
+    @Slot()
+    def _repaint_all(self) -> None:
+        self._picture.forget()
+        self.update()
+
+    @Slot()
+    def _place(self) -> None:
+        axis, scene = self._axis, self._scene
+        scene.places, scene.tail, scene.in_sight = tuple(axis.places), axis.tail, axis.in_sight
+        scene.standing = [
+            (begin, end)
+            for stop, begin in zip(scene.stops, axis.places, strict=True)
+            if stop.stood_until is not None and (end := axis.x(stop.stood_until)) is not None
+        ]
+        ends = ((axis.x(look.first), axis.x(look.last), look.failed) for look in self._looks)
+        scene.quiet = [Quiet(a, b, failed) for a, b, failed in ends if a is not None and b is not None]
+        self._repaint_all()
+        self._tell_handles()
+
+    def _tell_handles(self) -> None:
+        if self._history is None or not self._scene.places:
+            return
+        last = len(self._history.captures) - 1
+        centres = handle_places(self._scene)
+        for handle, stop in ((self._older, self._scene.older), (self._newer, self._scene.newer)):
+            newer = handle is self._newer
+            name = slider_texts.handle_text(self._history, self._scene, stop, newer=newer)
+            handle.show_value(last, stop, name)
+            handle.move(round(self._scene.x(centres[newer]) - SIZE / 2), round(AXIS - SIZE / 2))
 
     @Slot(int)
     def _older_asked(self, stop: int) -> None:
@@ -130,58 +174,73 @@ class VersionSlider(QWidget):
             self.pair_asked.emit(older, newer)
         self._tell_handles()
 
-    def _grip(self, x: float, y: float) -> _Drag | None:
-        """What a press at a point takes hold of."""
-        scene = self._scene
-        if len(scene.places) < 2:
-            return None
-        stop, pair = nearest(scene.places, x), (scene.older, scene.newer)
-        older, newer = (abs(place - x) for place in slider_picture.handle_places(scene))
-        if min(older, newer) <= _REACH and abs(y - AXIS) <= _REACH + 4:
-            return _Drag(older < newer, newer <= older, scene.older if older < newer else scene.newer, pair)
-        if abs(scene.places[stop] - x) > _REACH and scene.places[scene.older] < x < scene.places[scene.newer]:
-            return _Drag(True, True, stop, pair)
-        return _Drag(y > AXIS, y <= AXIS, stop, pair)
+    def _pull(self, x: float) -> None:
+        grip, self._hand = self._grip, x
+        if grip is not None:
+            pair, pull = pulled_to(grip, self._scene, x)
+            self._ask(*pair)
+            if pair == (self._scene.older, self._scene.newer):
+                self._scene.pull = pull
+            self.update()
+            beyond = self._axis.zoom > 1 and not _AT_EDGE <= x <= self.width() - _AT_EDGE
+            if beyond and not self._panning.isActive():
+                self._panning.start()
+            elif not beyond:
+                self._panning.stop()
 
-    def _pull(self, drag: _Drag, stop: int) -> None:
-        older, newer = drag.pair
-        if drag.older and drag.newer:
-            shift = min(max(stop - drag.stop, -older), len(self._scene.places) - 1 - newer)
-            self._ask(older + shift, newer + shift)
-        elif drag.newer:
-            self._ask(older, max(stop, older + 1))
+    @Slot()
+    def _pan_on(self) -> None:
+        if self._grip is not None and self._axis.pan(-_PAN_STEP if self._hand < _AT_EDGE else _PAN_STEP):
+            self._place()
+            self._pull(self._hand)
         else:
-            self._ask(min(stop, newer - 1), newer)
+            self._panning.stop()
+
+    def _let_go(self) -> None:
+        self._grip, self._scene.pull = None, Pull()
+        self._panning.stop()
+        self._tell_handles()
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is not Qt.MouseButton.LeftButton:
+        x, y = self._scene.x(event.position().x()), event.position().y()
+        if self.zoom.press(event) or event.button() is not Qt.MouseButton.LeftButton:
             return
-        x = self._x(event.position().x())
-        self._drag = self._grip(x, event.position().y())
-        if self._drag is None:
+        marked = mark_at(self._scene, x, y)
+        if marked is not None and marked > 0:
+            self._ask(marked - 1, marked)
+            return
+        self._grip = grip_at(self._scene, x, y)
+        if self._grip is None:
             return
         self._scene.ghost = None
-        (self._newer if self._drag.newer else self._older).setFocus(Qt.FocusReason.MouseFocusReason)
-        if self._drag.older != self._drag.newer:
-            self._pull(self._drag, self._drag.stop)
+        (self._newer if self._grip.newer else self._older).setFocus(Qt.FocusReason.MouseFocusReason)
+        if not self._grip.both:
+            self._pull(x)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        x, y = self._x(event.position().x()), event.position().y()
-        if self._drag is not None:
-            self._pull(self._drag, nearest(self._scene.places, x))
+        x, y = self._scene.x(event.position().x()), event.position().y()
+        if self.zoom.move(event):
             return
-        grip = self._grip(x, y)
-        both = grip is not None and grip.older and grip.newer
+        if self._grip is not None:
+            self._pull(x)
+            return
+        marked = mark_at(self._scene, x, y) is not None
+        grip = None if marked else grip_at(self._scene, x, y)
+        both = grip is not None and grip.both
         ghost = (grip.stop, grip.newer) if grip is not None and not both else None
         if ghost is not None and ghost[0] in (self._scene.older, self._scene.newer):
             ghost = None
         if ghost != self._scene.ghost:
             self._scene.ghost = ghost
             self.update()
-        self.setCursor(Qt.CursorShape.SizeHorCursor if both else Qt.CursorShape.PointingHandCursor)
+        shape = Qt.CursorShape.SizeHorCursor if both else Qt.CursorShape.PointingHandCursor
+        if self.cursor().shape() != shape:
+            self.setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._drag = None
+        if not self.zoom.release(event):
+            self._let_go()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._scene.ghost = None
@@ -195,38 +254,48 @@ class VersionSlider(QWidget):
             self._scene.focus_newer = watched is self._newer if focus else None
             self.update()
         escaped = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if escaped and event.type() == QEvent.Type.KeyPress and self._drag is not None:
-            self._ask(*self._drag.pair)
-            self._drag = None
+        if escaped and event.type() == QEvent.Type.KeyPress and self._grip is not None:
+            pair = self._grip.pair
+            self._let_go()
+            self._ask(*pair)
             return True
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
-        history = self._history
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and history is not None:
-            stop = nearest(self._scene.places, self._x(event.pos().x()))
-            x = self._x(self._scene.places[stop])
-            if abs(x - event.pos().x()) <= _REACH:
-                area = QRect(round(x - _REACH), 0, round(2 * _REACH), self.height())
-                text = slider_texts.stop_text(history, self._scene.steps, stop)
-                QToolTip.showText(event.globalPos(), tooltips.plain(text), self, area)
-            else:
-                QToolTip.hideText()
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._show_tooltip(event.pos(), event.globalPos())
             return True
+        if event.type() in (QEvent.Type.Wheel, QEvent.Type.NativeGesture, QEvent.Type.Gesture):
+            return self.zoom.event(event) or super().event(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._scene.mirrored = self.isRightToLeft()
+            self._place()
         return super().event(event)
 
+    def _show_tooltip(self, at: QPoint, on_screen: QPoint) -> None:
+        scene, history = self._scene, self._history
+        if history is None or not scene.places:
+            return
+        x = scene.x(at.x())
+        stop = nearest(scene.places, x)
+        text, area = "", QRect(at.x() - 3, 0, 6, self.height())
+        if abs(scene.places[stop] - x) <= REACH:
+            text = slider_texts.stop_text(history, scene, stop)
+            area = QRect(round(scene.x(scene.places[stop]) - REACH), 0, round(2 * REACH), self.height())
+        else:
+            quiet = next((n for n, look in enumerate(scene.quiet) if look.begin - 4 <= x <= look.end + 4), None)
+            if quiet is not None:
+                text = slider_texts.look_text(self._looks[quiet])
+        if text:
+            QToolTip.showText(on_screen, tooltips.plain(text), self, area)
+        else:
+            QToolTip.hideText()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._scene.width, self._scene.mirrored = float(self.width()), self.isRightToLeft()
+        self._axis.set_width(self.width())
         self._place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if self.isRightToLeft():
-            self._scene_mirrored(painter)
-        else:
-            slider_picture.paint(painter, self._scene, self._theme.palette)
-
-    def _scene_mirrored(self, painter: QPainter) -> None:
-        places = self._scene.places
-        self._scene.places = [self.width() - x for x in places]
-        slider_picture.paint(painter, self._scene, self._theme.palette)
-        self._scene.places = places
+        self._picture.paint(painter, self._scene, self._theme.palette, self.devicePixelRatioF())

@@ -1,6 +1,7 @@
 """Versions in words: their numbers, their times, how far apart they are."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -35,9 +36,27 @@ def long_time(capture: Capture) -> str:
     return f"{written} {zone}" if zone else written
 
 
-def days(history: History) -> list[tuple[int, str]]:
-    """The day at each version that is the first of its day, such as (3, "3 Oct"); with the year where that changes."""
-    named: list[tuple[int, str]] = []
+def exact_time(moment: datetime) -> str:
+    """ "Wednesday, 3 October 2012, 14:02:31 CEST" in local time."""
+    format_ = QCoreApplication.translate(
+        "Versions", "dddd, d MMMM yyyy, HH:mm:ss", "how Qt writes a date and time to the second"
+    )
+    return f"{_written(moment, format_)} {moment.astimezone().tzname() or ''}".rstrip()
+
+
+def time_of_day(moment: datetime) -> str:
+    """ "14:02" in local time."""
+    return _written(moment, QCoreApplication.translate("Versions", "HH:mm", "how Qt writes a time of day"))
+
+
+def day_and_time(moment: datetime) -> str:
+    """ "3 Oct, 14:02" in local time."""
+    return _written(moment, QCoreApplication.translate("Versions", "d MMM, HH:mm", "how Qt writes a day and a time"))
+
+
+def moments(history: History) -> list[tuple[int, str, bool]]:
+    """The time at each version: (its place, its words, whether they are a day). The first of a day names the day."""
+    named: list[tuple[int, str, bool]] = []
     before: datetime | None = None
     for index, capture in enumerate(history.captures):
         if capture.captured_at is None:
@@ -47,9 +66,22 @@ def days(history: History) -> list[tuple[int, str]]:
             same_year = before is None or before.year == time.year
             short = QCoreApplication.translate("Versions", "d MMM", "how Qt writes a day")
             whole = QCoreApplication.translate("Versions", "d MMM yyyy", "how Qt writes a day and its year")
-            named.append((index, _written(time, short if same_year else whole)))
+            named.append((index, _written(time, short if same_year else whole), True))
+        else:
+            named.append((index, time_of_day(time), False))
         before = time
     return named
+
+
+def gaps(history: History) -> list[tuple[int, str]]:
+    """The times of a day and more between two versions: (the place of the one before, "5 days")."""
+    found = []
+    for index, (before, after) in enumerate(pairwise(history.captures)):
+        if before.captured_at is not None and after.captured_at is not None:
+            distance = after.captured_at - before.captured_at
+            if distance >= timedelta(days=1):
+                found.append((index, _length(distance)))
+    return found
 
 
 def time_origin(capture: Capture) -> str:

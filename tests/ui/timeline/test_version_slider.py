@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from diffviewer.diff.result import Stats
 from diffviewer.ui.look.theme import Theme
-from diffviewer.ui.timeline.slider_picture import AXIS, handle_places
+from diffviewer.ui.timeline.slider_scene import AXIS, handle_places
 from diffviewer.ui.timeline.slider_texts import stop_text
 from diffviewer.ui.timeline.version_slider import VersionSlider
 from tests.ui.pages import history
@@ -144,8 +144,8 @@ def test_bars_show_the_words_of_a_step(slider: VersionSlider) -> None:
 
 def test_a_stop_in_words(slider: VersionSlider) -> None:
     slider.show_steps([Stats(changes=2, words_added=30, words_removed=4), *[None] * 5])
-    text = stop_text(history(7), slider.scene.steps, 1)
-    assert "Version 1 · 1 March 2025, 07:10 UTC" in text
+    text = stop_text(history(7), slider.scene, 1)
+    assert text.startswith("Version 1\nSaturday, 1 March 2025, 07:10:00 UTC\nabout 1 hour")
     assert "4 removed" in text
     assert "ferry-1.html" in text
     assert "Headline" not in text

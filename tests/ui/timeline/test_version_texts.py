@@ -71,8 +71,13 @@ def test_texts_without_a_number_stay(qapp: QCoreApplication) -> None:
     assert QCoreApplication.translate("Anything", "Größe") == "Größe"
 
 
-def test_the_day_stands_at_its_first_version() -> None:
+def test_the_day_stands_at_its_first_version_and_the_time_at_the_others() -> None:
     versions = [capture(number, hours=hours) for number, hours in enumerate((0, 1, 20, 24 * 400))]
     unknown = replace(capture(9), captured_at=None)
-    named = version_texts.days(History((*versions[:2], unknown, *versions[2:])))
-    assert named == [(0, "1 Mar"), (3, "2 Mar"), (4, "5 Apr 2026")]
+    named = version_texts.moments(History((*versions[:2], unknown, *versions[2:])))
+    assert named == [(0, "1 Mar", True), (1, "07:10", False), (3, "2 Mar", True), (4, "5 Apr 2026", True)]
+
+
+def test_long_times_between_versions_are_named() -> None:
+    versions = [capture(number, hours=hours) for number, hours in enumerate((0, 20, 20 + 24 * 5, 24 * 400))]
+    assert version_texts.gaps(History(tuple(versions))) == [(1, "5 days"), (2, "about 1 year")]
