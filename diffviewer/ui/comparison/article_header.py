@@ -12,7 +12,7 @@ from diffviewer.records import Article, WatchState
 from diffviewer.ui.comparison import watch_texts
 from diffviewer.ui.comparison.watch_texts import Sign
 from diffviewer.ui.look import tooltips
-from diffviewer.ui.look.qt_text import harmless
+from diffviewer.ui.look.qt_text import harmless, isolated
 from diffviewer.ui.look.theme import Theme, ui_font
 from diffviewer.ui.timeline import version_texts
 
@@ -124,7 +124,7 @@ class ArticleHeader(QWidget):
         source = next((c.document.source for c in reversed(captures) if c.document.source), "")
         if not source and self._original:
             source = QUrl(self._original).host().removeprefix("www.")
-        parts = [harmless(source)] if source else []
+        parts = [isolated(harmless(source))] if source else []
         seen = [capture for capture in captures if capture.captured_at is not None]
         if seen:
             first = min(seen, key=lambda capture: capture.captured_at.timestamp() if capture.captured_at else 0)

@@ -18,6 +18,11 @@ def harmless(text: str) -> str:
     return text if text.isprintable() else text.translate(_HARMLESS)
 
 
+def isolated(text: str) -> str:
+    """`text` for the middle of a line, which it leaves in order even where it is written from the right."""
+    return text if text.isascii() else f"\u2068{text}\u2069"
+
+
 class Offsets:
     """Offsets of one text, there and back. Costs nothing where the text has no character beyond U+FFFF."""
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from diffviewer.ui.comparison.session import Entry, Session
 from diffviewer.ui.look.list_text import lines, semibold
-from diffviewer.ui.look.qt_text import harmless
+from diffviewer.ui.look.qt_text import harmless, isolated
 from diffviewer.ui.look.theme import Theme, ui_font
 
 _MARGIN = 14
@@ -122,7 +122,7 @@ class _EntryPainter(QStyledItemDelegate):
             counts.pop()
         rest = "".join(f" · {count}" for count in counts)
         left = room - metrics.horizontalAdvance(rest)
-        return metrics.elidedText(where, Qt.TextElideMode.ElideRight, left) + rest
+        return isolated(metrics.elidedText(where, Qt.TextElideMode.ElideRight, left)) + rest
 
     def _entry(self, index: QModelIndex | QPersistentModelIndex) -> Entry:
         entry = index.data(Session.ENTRY)
