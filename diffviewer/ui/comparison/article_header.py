@@ -85,7 +85,7 @@ class ArticleHeader(QWidget):
     def _write(self) -> None:
         if self._history is None:
             return
-        parts = [escape(part) for part in (*self._parts(self._history), *self._watching())]
+        parts = [escape(part, quote=False) for part in (*self._parts(self._history), *self._watching())]
         parts += self._links()
         text = " · ".join(parts)
         if text != self.facts.text():
