@@ -154,6 +154,10 @@ class Articles:
         """Bring a removed article back as it was."""
         self._set(article_id, "removed_at = ?", None)
 
+    def move(self, article_id: int, url: str) -> None:
+        """Ask for an article at another address from now on; what it is known by stays."""
+        self._set(article_id, "url = ?", url)
+
     def set_state(self, article_id: int, state: WatchState) -> None:
         """Pause, resume, rest or end the checks of an article."""
         self._set(article_id, "state = ?", state)

@@ -4,6 +4,7 @@ In two steps. `Recorder.see` decides, and stores a text, which may take a transa
 left to write, and many of these are written in one transaction, since each costs the disk a flush.
 """
 
+import logging
 import random
 from collections import OrderedDict
 from collections.abc import Callable
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from diffviewer.fetch import schedule
-from diffviewer.fetch.addresses import PUBLIC_ONLY, identity, nearness_of_host
+from diffviewer.fetch.addresses import PUBLIC_ONLY, host_of, identity, nearness_of_host
 from diffviewer.fetch.answer import Answer
 from diffviewer.fetch.answer import Outcome as Fetched
 from diffviewer.fetch.filters import sift
@@ -32,6 +33,7 @@ _NO_WAY = frozenset([Fetched.NO_NAME, Fetched.NO_CONNECTION, Fetched.CONNECT_TIM
 _PAGES_KNOWN = 20_000
 
 Write = Callable[[], Report | None]
+_logger = logging.getLogger("diffviewer.watching")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class Recorder:
         self._chance = chance
         # the page, by its SHA-256, in which the text of an article was last seen that stands (by its number)
         self._pages: OrderedDict[int, tuple[int, bytes]] = OrderedDict()
+        self._moves: dict[int, str] = {}  # where articles were said once to have moved for good
 
     def errand(self, article: Article) -> Errand:
         """The errand that checks an article."""
@@ -180,10 +183,14 @@ class Recorder:
             state = WatchState.RESTED
         if state is not article.state:
             articles.set_state(article.id, state)
+        moved = self._moved_to(article, answer) if seen else ""
+        if moved:
+            _logger.info("article %d has moved: %s is asked for from now on", article.id, moved)
+            articles.move(article.id, moved)
         title = brought.document.title if brought.document is not None and seen else article.title
         return Checked(
             article_id=article.id,
-            address=article.url,
+            address=moved or article.url,
             title=title or article.title,
             outcome=verdict.outcome,
             reason=verdict.reason.partition(":")[0],
@@ -193,6 +200,21 @@ class Recorder:
             previous=verdict.previous,
             next_check=at if state is WatchState.ACTIVE else None,
         )
+
+    def _moved_to(self, article: Article, answer: Answer) -> str:
+        """The address to ask for from now on, "" where it stays: a server has to say twice in a row that it moved.
+
+        Within a site only: what is watched on purpose must not become another host by a server's word.
+        """
+        known, target = self._moves.pop(article.id, ""), answer.address
+        if not answer.permanent or target == article.url or _site(target) != _site(article.url):
+            return ""
+        if known != target:
+            if len(self._moves) < _PAGES_KNOWN:
+                self._moves[article.id] = target
+            return ""
+        other = self._library.articles.at(identity(target))
+        return target if other is None or other.id == article.id else ""
 
     def _next(self, article: Article, outcome: Outcome, now: datetime) -> Next:
         chance = self._chance.random()
@@ -282,3 +304,8 @@ class Recorder:
             )
 
         return write
+
+
+def _site(address: str) -> str:
+    """The host, without what sites put before their name."""
+    return host_of(address).removeprefix("www.").removeprefix("m.")
