@@ -36,7 +36,7 @@ class ArticleHeader(QWidget):
         self._address = ""
         self._article: Article | None = None
         self._rest_days = 40.0
-        self._pending = False
+        self._pending = self._paused = False
         self.headline = QLabel()
         self.headline.setTextFormat(Qt.TextFormat.PlainText)
         self.headline.setWordWrap(True)
@@ -72,9 +72,14 @@ class ArticleHeader(QWidget):
         self._address = next((c.document.url for c in reversed(history.captures) if c.document.url), "")
         self._write()
 
-    def show_watching(self, article: Article | None, rest_days: float, *, pending: bool = False) -> None:
-        """Say how the article is watched; None where it is not in the library. `pending`: it is being checked now."""
-        self._article, self._rest_days, self._pending = article, rest_days, pending
+    def show_watching(
+        self, article: Article | None, rest_days: float, *, pending: bool = False, paused: bool = False
+    ) -> None:
+        """Say how the article is watched; None where it is not in the library.
+
+        `pending`: it is being checked now; `paused`: nothing is checked by itself.
+        """
+        self._article, self._rest_days, self._pending, self._paused = article, rest_days, pending, paused
         self._write()
         if article is not None and article.state is WatchState.ACTIVE:
             self._timer.start()  # "in 12 min" grows old
@@ -98,7 +103,7 @@ class ArticleHeader(QWidget):
             return []
         if self._pending:
             return [self.tr("being checked…")]
-        return watch_texts.about(self._article, datetime.now(UTC), self._rest_days)
+        return watch_texts.about(self._article, datetime.now(UTC), self._rest_days, paused=self._paused)
 
     def _links(self) -> list[str]:
         links = []

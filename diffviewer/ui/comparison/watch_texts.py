@@ -60,8 +60,14 @@ def reason(article: Article) -> str:
     return watching_messages.reason_sentence(article.last_reason, from_core)
 
 
-def about(article: Article, now: datetime, rest_days: float) -> list[str]:
-    """What the header says of the checks, each a part of its line of facts; nothing of an article kept from files."""
+def about(article: Article, now: datetime, rest_days: float, *, paused: bool = False) -> list[str]:
+    """What the header says of the checks, each a part of its line of facts; nothing of an article kept from files.
+
+    `paused`: nothing is checked by itself.
+    """
+    following = next_check(article.next_check, now)
+    if paused:
+        following = QCoreApplication.translate("Watching", "watching is paused")
     match sign(article), article.state:
         case _, WatchState.FILE:
             return []
@@ -73,10 +79,10 @@ def about(article: Article, now: datetime, rest_days: float) -> list[str]:
             return [_lower(reason(article)), QCoreApplication.translate("Watching", "won't be checked again")]
         case Sign.FAILED, _:
             failed = QCoreApplication.translate("Watching", "last check failed: {reason}")
-            return [failed.format(reason=_lower(reason(article))), next_check(article.next_check, now)]
+            return [failed.format(reason=_lower(reason(article))), following]
         case Sign.SUSPECT, _:
-            return [_lower(reason(article)), next_check(article.next_check, now)]
-    parts = [next_check(article.next_check, now)]
+            return [_lower(reason(article)), following]
+    parts = [following]
     if article.last_checked is not None:
         parts.insert(0, checked(article.last_checked, now))
     return parts

@@ -1,15 +1,18 @@
 """A line that says what happened or was found, and one thing or two that can be done about it."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from diffviewer.ui.look import icons, tooltips
 from diffviewer.ui.look.theme import Theme, ui_font
 
+_A_WHILE = 8_000  # milliseconds
+
 
 class NoticeBar(QFrame):
-    """Hidden until there is something to say. It stays until it is used, dismissed, or something else is said.
+    """Hidden until there is something to say. It stays until it is used, dismissed, or something else is said; what is
+    said in passing goes by itself.
 
     `accepted` carries what `offer` was given, when the person presses the button; `other_accepted`, when the other.
     """
@@ -46,13 +49,23 @@ class NoticeBar(QFrame):
             row.addWidget(button)
             _name(button, text)  # not before it has a parent: it would be a window
         row.addWidget(self._close)
+        self._while = QTimer(self)
+        self._while.setSingleShot(True)
+        self._while.setInterval(_A_WHILE)
+        self._while.timeout.connect(self.hide)
         self.hide()
         self._colour()
         theme.changed.connect(self._colour)
 
-    def offer(self, thing: object, text: str, action: str | None = None) -> None:
-        """Say something about a thing; a screen reader is told at once. `action` is what can be done about this one."""
+    def offer(self, thing: object, text: str, action: str | None = None, *, passing: bool = False) -> None:
+        """Say something about a thing; a screen reader is told at once. `action` is what can be done about this one.
+
+        `passing`: it is seen elsewhere as well, and goes after a while.
+        """
         self._thing, self._text = thing, text
+        self._while.stop()
+        if passing:
+            self._while.start()
         if action is not None or self._action != self.button.text():
             _name(self.button, self._action if action is None else action)
         self.setAccessibleName(text)

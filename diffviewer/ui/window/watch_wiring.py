@@ -80,6 +80,7 @@ class WatchWiring(QObject):
         self._content.commands.pause_watching.setChecked(paused)
         self._settings.watch = replace(self._settings.watch, paused=paused)
         self.fetcher.pause(paused)
+        self._show_watching()
 
     def _wire_fetcher(self) -> None:
         fetcher, access = self.fetcher, self._access
@@ -121,7 +122,8 @@ class WatchWiring(QObject):
         pending = article is not None and self.asked.is_pending(article.id)
         self._content.unread.show_pending(pending)
         if self._content.pane is not None:
-            self._content.pane.header.show_watching(article, self._settings.watch.rest_days, pending=pending)
+            choices = self._settings.watch
+            self._content.pane.header.show_watching(article, choices.rest_days, pending=pending, paused=choices.paused)
 
     @Slot()
     def _resume_shown(self) -> None:
@@ -193,16 +195,17 @@ class WatchWiring(QObject):
 
     @Slot(str)
     def _hint(self, sentence: str) -> None:
-        self._content.notice.offer(None, sentence)
+        self._content.notice.offer(None, sentence, passing=True)
 
     @Slot(str, object)
     def _tell(self, sentence: str, article_id: int) -> None:
         shown = article_id and article_id == self._library.shown
-        self._content.notice.offer(article_id, sentence, self.tr("Show") if article_id and not shown else "")
+        action = self.tr("Show") if article_id and not shown else ""
+        self._content.notice.offer(article_id, sentence, action, passing=bool(shown))
 
     @Slot(str, object)
     def _tell_checked(self, sentence: str, article_id: int) -> None:
-        self._content.notice.offer(article_id, sentence, self.tr("Show") if article_id else "")
+        self._content.notice.offer(article_id, sentence, self.tr("Show") if article_id else "", passing=not article_id)
 
     @Slot(object)
     def _show(self, article_id: object) -> None:

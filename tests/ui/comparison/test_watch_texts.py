@@ -50,6 +50,7 @@ def test_when_the_next_check_is(left: timedelta, words: str) -> None:
 def test_what_the_header_says(article: Article) -> None:
     soon = replace(article, next_check=NOW + timedelta(minutes=12), last_outcome=Outcome.UNCHANGED, last_reason="")
     assert watch_texts.about(soon, NOW, 40) == ["checked 5 min ago", "next check in 12 min"]
+    assert watch_texts.about(soon, NOW, 40, paused=True) == ["checked 5 min ago", "watching is paused"]
     failing = replace(soon, last_outcome=Outcome.FAILED, last_reason="read_timeout")
     assert watch_texts.about(failing, NOW, 40) == [
         "last check failed: the server fell silent in the middle",
