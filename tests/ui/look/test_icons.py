@@ -32,5 +32,5 @@ def test_every_drawing_that_is_used_is_there() -> None:
 
 def test_the_program_has_an_icon(qtbot: QtBot) -> None:
     picture = icons.program_icon().pixmap(QSize(64, 64)).toImage()
-    assert QColor(picture.pixelColor(32, 10)).alpha() == 255
+    assert QColor(picture.pixelColor(16, 10)).alpha() == 255
     assert Path(paths.resources() / "diffviewer.svg").is_file()
