@@ -13,6 +13,7 @@ COLOURS = ("red-green", "blue-orange")
 FACES = ("serif", "system")
 MODES = ("side", "inline", "new")
 AXES = ("time", "even")
+PACES = ("medium", "slow", "fast")
 CLOSINGS = ("ask", "stay", "end")
 LANGUAGES = ("system", "en", "de", "fr", "es")
 LONGEST_AGENT = 200
@@ -123,6 +124,15 @@ class Settings:
     @axis.setter
     def axis(self, value: str) -> None:
         self._store.setValue("view/axis", value)
+
+    @property
+    def pace(self) -> str:
+        """One of `PACES`: how fast the versions are played."""
+        return self._one_of("view/pace", PACES)
+
+    @pace.setter
+    def pace(self, value: str) -> None:
+        self._store.setValue("view/pace", value)
 
     @property
     def overlooked(self) -> frozenset[str]:

@@ -61,6 +61,7 @@ class Lane(QObject):
         self._jobs: dict[int, _Job] = {}
         self._newest = 0
         self._awaited = False
+        self._closed = False
 
     @property
     def is_busy(self) -> bool:
@@ -69,6 +70,8 @@ class Lane(QObject):
 
     def start(self, work: Work) -> None:
         """Run `work(should_cancel)` in the pool. It must return soon after `should_cancel` answers true."""
+        if self._closed:
+            return
         self._give_up_all()
         self._newest += 1
         job = _Job(self._newest, work, self._outlet)
@@ -81,6 +84,11 @@ class Lane(QObject):
         self._give_up_all()
         self._newest += 1
         self._set_awaited(False)
+
+    def close(self) -> None:
+        """Give up whatever runs, and start nothing any more."""
+        self.cancel()
+        self._closed = True
 
     def _give_up_all(self) -> None:
         for number, job in list(self._jobs.items()):
@@ -129,5 +137,5 @@ class Tasks(QObject):
     def close(self, patience: int = 10_000) -> bool:
         """Give up everything and wait for it, at most `patience` milliseconds; false where something still runs."""
         for lane in self._lanes:
-            lane.cancel()
+            lane.close()
         return self._pool.waitForDone(patience)

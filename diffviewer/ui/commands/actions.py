@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from diffviewer.ui.commands.making import Keys, made
 from diffviewer.ui.commands.rule_actions import RuleActions
 from diffviewer.ui.commands.share_actions import ShareActions
+from diffviewer.ui.commands.slider_actions import SliderActions
 from diffviewer.ui.look import icons
 from diffviewer.ui.look.palettes import Palette
 
@@ -108,6 +109,8 @@ class Actions(QObject):
         self.whole = self._new("", self.tr("First and last version"), "", "Alt+Home")
         self.latest = self._new("", self.tr("Last change"), self.tr("The last version and the one before"), "Alt+End")
 
+        self.slider = SliderActions(self)
+
         self.themes = self._choices(
             ("system", self.tr("As the system")),
             ("light", self.tr("Light")),
@@ -131,6 +134,7 @@ class Actions(QObject):
         """Give the drawings the colours of the theme."""
         for action, name in self._drawings:
             action.setIcon(icons.icon(name, palette.text, palette.line_strong))
+        self.slider.colour(palette)
 
     def all(self) -> list[QAction]:
         """Every action, in the order of the menus."""
@@ -147,7 +151,8 @@ class Actions(QObject):
         self.rules.allow(article=article)
         for action in (
             *(self.newer_later, self.newer_earlier, self.older_later, self.older_earlier),
-            *(self.both_later, self.both_earlier, self.whole, self.latest, *self.axes.actions()),
+            *(self.both_later, self.both_earlier, self.whole, self.latest),
+            *(self.slider.play, self.slider.adjacent, *self.slider.paces.actions()),
         ):
             action.setEnabled(timeline)
 

@@ -80,9 +80,12 @@ def _versions(actions: Actions, parent: QWidget) -> QMenu:
     menu.addActions([actions.newer_later, actions.newer_earlier, actions.older_later, actions.older_earlier])
     menu.addActions([actions.both_later, actions.both_earlier])
     menu.addSeparator()
-    menu.addActions([actions.whole, actions.latest])
+    menu.addActions([actions.whole, actions.slider.adjacent, actions.slider.since, actions.latest])
+    menu.addSeparator()
+    menu.addAction(actions.slider.play)
     menu.addSeparator()
     menu.addActions(actions.axes.actions())
+    menu.addActions([actions.slider.closer, actions.slider.farther, actions.slider.all_in_sight])
     return menu
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from diffviewer.errors import Cancelled, InputError
 from diffviewer.ui.comparison.drop_plan import DropKind, Side, Situation, pages_of, plan
 from diffviewer.ui.comparison.pair_comparer import Compared, PairComparer
+from diffviewer.ui.comparison.paragraph_turns import ParagraphTracer
 from diffviewer.ui.comparison.session import Entry, Session
 from diffviewer.work.shared_reader import SharedReader
 from diffviewer.work.tasks import Tasks
@@ -63,6 +64,7 @@ class ComparisonController(QObject):
         self.comparer.ready.connect(self._show)
         self.comparer.failed.connect(self._not_compared)
         self.comparer.busy.connect(self.activity_changed)
+        self.tracer = ParagraphTracer(tasks, self)
         self.session = Session(self)
         self._history: History | None = None
         self._waiting: Capture | None = None
@@ -231,6 +233,7 @@ class ComparisonController(QObject):
         if self._waiting is not None:
             self._waiting = None
             self.waiting_changed.emit()
+        self.tracer.set_captures(history.captures)
         self.comparer.set_captures(history.captures, _recorded_steps(history))
         self.history_changed.emit()
 

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from diffviewer.comparing import Comparison
 from diffviewer.settings import Settings
@@ -11,7 +11,10 @@ from diffviewer.ui.commands.actions import Actions
 from diffviewer.ui.comparison.article_header import ArticleHeader
 from diffviewer.ui.comparison.comparison_controller import ComparisonController
 from diffviewer.ui.comparison.drop_plan import Side
+from diffviewer.ui.comparison.slider_row import SliderRow
+from diffviewer.ui.comparison.version_steps import last_seen
 from diffviewer.ui.look.theme import Theme, ui_font
+from diffviewer.ui.text.block_in_hand import BlockInHand
 from diffviewer.ui.text.diff_view import DiffView
 from diffviewer.ui.timeline.version_headers import VersionHeaders
 from diffviewer.ui.timeline.version_slider import VersionSlider
@@ -35,22 +38,9 @@ class ComparisonPane(QWidget):
         self._controller = controller
         self._actions = actions
         self.header = ArticleHeader(theme)
-        self.slider = VersionSlider(theme)
+        self.slider_row = SliderRow(controller, settings, theme, actions)
         self.headers = VersionHeaders(theme)
         self.view = DiffView(theme)
-        self._axis = QToolButton()
-        self._axis.setFont(ui_font())
-        self._axis.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._axis.setToolTip(self.tr("How the versions are spread\nBy their times, or evenly spaced"))
-        menu = QMenu(self._axis)
-        menu.addActions(actions.axes.actions())
-        self._axis.setMenu(menu)
-        self._slider_row = QWidget()
-        row = QHBoxLayout(self._slider_row)
-        row.setContentsMargins(22, 0, 22, 0)
-        row.setSpacing(14)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self._axis, 0, Qt.AlignmentFlag.AlignVCenter)
         self.keep = QToolButton()
         self.keep.setFont(ui_font())
         self.keep.setDefaultAction(actions.keep)
@@ -64,22 +54,18 @@ class ComparisonPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        for widget in (self._slider_row, self.headers):
+        for widget in (self.slider_row, self.headers):
             layout.addWidget(widget)
         self.view.setMinimumHeight(_LEAST_TEXT)
         layout.addWidget(self.view, 1)
-        self.slider.pair_asked.connect(controller.set_pair)
         controller.history_changed.connect(self._show_history)
-        controller.checks_changed.connect(self._show_checks)
         controller.pair_changed.connect(self._show_pair)
         controller.compared.connect(self._show_comparison)
-        controller.comparer.steps_changed.connect(self._show_steps)
         self._wire_view()
         self.view.set_zoom(settings.zoom)
         self.view.set_split(settings.split)
         self.set_folded(settings.folded)
         self._choose_mode()
-        self._spread()
         self._show_keep()
         self._show_history()
         self._show_pair()
@@ -102,9 +88,10 @@ class ComparisonPane(QWidget):
         ):
             action.triggered.connect(slot)
         actions.modes.triggered.connect(self._choose_mode)
-        actions.axes.triggered.connect(self._spread)
         view.split_changed.connect(self._follow_split)
         view.zoom_changed.connect(self._keep_zoom)
+        view.paragraph_hovered.connect(self._trace)
+        self._controller.tracer.traced.connect(self.slider.show_marks)
         view.canvas.viewport().installEventFilter(self)
 
     def set_folded(self, folded: bool) -> None:
@@ -131,11 +118,14 @@ class ComparisonPane(QWidget):
 
     def _show_history(self) -> None:
         history = self._controller.history
-        self.slider.show_history(history)
-        self._show_slider()
+        self._actions.slider.since.setEnabled(last_seen(history) is not None)
         self.headers.setVisible(not self._alone)
         self._choose_mode()
-        self._show_steps()
+
+    @property
+    def slider(self) -> VersionSlider:
+        """The slider over the versions."""
+        return self.slider_row.slider
 
     @property
     def _alone(self) -> bool:
@@ -154,24 +144,8 @@ class ComparisonPane(QWidget):
         history = self._controller.history
         if history is None:
             return
-        older, newer = self._controller.pair
-        self.slider.show_pair(older, newer, swapped=self._controller.swapped)
         self.headers.show_versions(history, *self._controller.sides)
-        self.header.show_article(history, newer)
-
-    def _show_checks(self) -> None:
-        self.slider.show_history(self._controller.history)
-        self._show_slider()
-
-    def _show_slider(self) -> None:
-        """Two versions need no slider, unless it has checks to show."""
-        history = self._controller.history
-        count = len(history.captures) if history is not None else 0
-        checks = history is not None and len(history.checks) > len(history.stops)
-        self._slider_row.setVisible(count > 2 or (count == 2 and checks))
-
-    def _show_steps(self) -> None:
-        self.slider.show_steps(self._controller.comparer.steps)
+        self.header.show_article(history, self._controller.pair[1])
 
     @property
     def _middle(self) -> int:
@@ -185,6 +159,12 @@ class ComparisonPane(QWidget):
     def _place_middle(self) -> None:
         self.headers.set_middle(self._middle)
         self.slider.set_middle(self._middle - self.slider.mapTo(self, QPoint(0, 0)).x())
+
+    def _trace(self, hovered: BlockInHand | None) -> None:
+        """Mark on the slider what became of the paragraph under the mouse; the marks stay until the next."""
+        if hovered is not None and self.slider_row.isVisible():
+            older, newer = self._controller.sides
+            self._controller.tracer.trace(older if hovered.in_older else newer, hovered.number)
 
     def _keep_zoom(self, zoom: float) -> None:
         self._settings.zoom = zoom
@@ -203,10 +183,3 @@ class ComparisonPane(QWidget):
         if event.type() == QEvent.Type.Resize:  # the columns: the headers keep to them
             self._place_middle()
         return super().eventFilter(watched, event)
-
-    def _spread(self) -> None:
-        chosen = self._actions.axes.checkedAction()
-        if chosen is not None:
-            self._axis.setText(chosen.text() + " ▾")
-            self._axis.setAccessibleName(self.tr("Spread of the versions: {choice}").format(choice=chosen.text()))
-            self.slider.set_even(chosen.data() == "even")

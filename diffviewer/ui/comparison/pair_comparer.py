@@ -66,7 +66,7 @@ class PairComparer(QObject):
             lane.finished.connect(self._found)
         self._asked.failed.connect(self._failed)
         self._ahead.failed.connect(self._failed_ahead)
-        self._rest = QTimer(self)
+        self._rest = QTimer(self._ahead)  # gone when the lane is
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._look_ahead)

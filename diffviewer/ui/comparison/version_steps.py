@@ -1,8 +1,22 @@
 """Choosing versions by key: one later, one earlier, both, first and last."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 
 from diffviewer.ui.comparison.comparison_controller import ComparisonController
+
+if TYPE_CHECKING:
+    from diffviewer.models import History
+
+
+def last_seen(history: "History | None") -> int | None:
+    """The place of the version that stood when the person last looked; None if that is not known, or is the last."""
+    if history is None or history.looked_at is None:
+        return None
+    looked_at = history.looked_at
+    stood = [place for place, stop in enumerate(history.stops) if stop.at <= looked_at]
+    return stood[-1] if stood and stood[-1] < len(history.captures) - 1 else None
 
 
 class VersionSteps(QObject):
@@ -28,6 +42,19 @@ class VersionSteps(QObject):
     def choose_latest(self) -> None:
         """Choose the last version and the one before it."""
         self._controller.set_pair(self._last - 1, self._last)
+
+    @Slot()
+    def choose_adjacent(self) -> None:
+        """Choose the newer version and the one before it."""
+        newer = self._controller.pair[1]
+        self._controller.set_pair(newer - 1, newer)
+
+    @Slot()
+    def choose_since_looked(self) -> None:
+        """Choose what the person saw last and the last version; nothing happens where nothing has come since."""
+        seen = last_seen(self._controller.history)
+        if seen is not None:
+            self._controller.set_pair(seen, self._last)
 
     @property
     def _last(self) -> int:

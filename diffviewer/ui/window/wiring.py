@@ -109,6 +109,8 @@ class Wiring(QObject):
             (commands.both_earlier, partial(steps.step, -1, -1)),
             (commands.whole, steps.choose_whole),
             (commands.latest, steps.choose_latest),
+            (commands.slider.adjacent, steps.choose_adjacent),
+            (commands.slider.since, steps.choose_since_looked),
             (commands.preferences, self._show_preferences),
             (commands.keys, self._show_keys),
             (commands.about, self._show_about),
