@@ -15,6 +15,7 @@ from scripts import translations
 from scripts.translations import MESSAGES, TRANSLATIONS, NotLiteral, Text, all_texts, missing, texts
 
 FILES = sorted(TRANSLATIONS.glob("*.ts"))
+PATTERN = re.compile(r"(dddd|d|MMMM?|yyyy|HH|mm|ss|[ ,:])+")  # of a date or a time
 PLACEHOLDERS = re.compile(r"\{\w*\}|%n|[↑↓→←⇄¶]")
 
 
@@ -65,7 +66,16 @@ def test_french_spaces_stay_with_their_signs() -> None:
             source,
             said,
         )
-        assert "'" not in said, (source, said)
+        assert "'" not in said or PATTERN.fullmatch(source), (source, said)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_patterns_of_dates_say_the_same_in_each_language(file: Path) -> None:
+    for source, said, _ in pairs(file):
+        if PATTERN.fullmatch(source):
+            bare = re.sub("'[^']*'", "", said)
+            assert not re.sub(r"[dMyHms\s,.:]", "", bare), (source, said)
+            assert re.findall("d+|M+|y+|H+|m+|s+", bare) == re.findall("d+|M+|y+|H+|m+|s+", source), (source, said)
 
 
 def test_every_call_is_understood(tmp_path: Path) -> None:

@@ -469,12 +469,20 @@
         <source>Headline: {title}</source>
         <translation>Überschrift: {title}</translation>
     </message>
+    <message>
+        <source>being checked…</source>
+        <translation>wird geprüft…</translation>
+    </message>
     <message numerus="yes">
         <source>changed %n time(s)</source>
         <translation>
             <numerusform>%Ln-mal geändert</numerusform>
             <numerusform>%Ln-mal geändert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>check now</source>
+        <translation>jetzt prüfen</translation>
     </message>
     <message>
         <source>first seen {time}</source>
@@ -491,6 +499,10 @@
     <message>
         <source>original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -685,6 +697,24 @@ Nach ihren Zeiten oder in gleichen Abständen</translation>
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWiring</name>
+    <message numerus="yes">
+        <source>Checking %n article(s) and feed(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel oder Feed wird geprüft</numerusform>
+            <numerusform>%Ln Artikel und Feeds werden geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer is offline</source>
+        <translation>Dieser Computer ist offline</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1025,68 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
     </message>
 </context>
 <context>
+    <name>IgnoreDialog</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%Ln Fassung</numerusform>
+            <numerusform>%Ln Fassungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pattern is missing, or it is too long.</source>
+        <translation>Ein Muster fehlt, oder es ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Ignore this</source>
+        <translation>Dies auslassen</translation>
+    </message>
+    <message>
+        <source>Leave this out of every article of {site}, past and to come. Nothing stored is deleted.</source>
+        <translation>Dies aus allen Artikeln von {site} auslassen, früheren und künftigen. Nichts Gespeichertes wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Looking at what is stored…</source>
+        <translation>Gespeichertes wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Make the rule</source>
+        <translation>Regel anlegen</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>This cannot be read: {reason}</source>
+        <translation>Das ist nicht zu lesen: {reason}</translation>
+    </message>
+    <message>
+        <source>What it would have left out so far cannot be said.</source>
+        <translation>Was sie bisher ausgelassen hätte, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>What it would leave out</source>
+        <translation>Was ausgelassen würde</translation>
+    </message>
+    <message>
+        <source>Whatever stands in this place of the page (a CSS selector)</source>
+        <translation>Alles an dieser Stelle der Seite (ein CSS-Selektor)</translation>
+    </message>
+    <message>
+        <source>Where it matches a pattern (a regular expression)</source>
+        <translation>Wo es einem Muster entspricht (einem regulären Ausdruck)</translation>
+    </message>
+    <message>
+        <source>Where it says exactly this</source>
+        <translation>Wo genau dies steht</translation>
+    </message>
+    <message>
+        <source>Where it says this, with any numbers</source>
+        <translation>Wo dies steht, mit beliebigen Zahlen</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Give up, close, let go</source>
@@ -1027,6 +1119,39 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
     <message>
         <source>To the next fold or moved paragraph</source>
         <translation>Zum nächsten eingeklappten oder verschobenen Absatz</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%n rule(s) made</source>
+        <translation>
+            <numerusform>%Ln Regel angelegt</numerusform>
+            <numerusform>%Ln Regeln angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) read otherwise now</source>
+        <translation>
+            <numerusform>%Ln Fassung wird jetzt anders gelesen</numerusform>
+            <numerusform>%Ln Fassungen werden jetzt anders gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore this…</source>
+        <translation>Dies auslassen…</translation>
+    </message>
+    <message>
+        <source>Select a paragraph, or go to a change: that is what can be ignored</source>
+        <translation>Wählen Sie einen Absatz aus oder gehen Sie zu einer Änderung: das lässt sich auslassen</translation>
+    </message>
+    <message>
+        <source>This page does not say which site it is from, so no rule can be made for it</source>
+        <translation>Diese Seite nennt ihre Website nicht, daher lässt sich keine Regel für sie anlegen</translation>
+    </message>
+    <message>
+        <source>What was left out…</source>
+        <translation>Was ausgelassen wurde…</translation>
     </message>
 </context>
 <context>
@@ -1180,10 +1305,6 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
     <message>
         <source>The library was restored; the one before is kept beside it</source>
         <translation>Die Bibliothek wurde wiederhergestellt; die vorige bleibt daneben erhalten</translation>
-    </message>
-    <message>
-        <source>There is nothing to search yet: no article was kept so far</source>
-        <translation>Es gibt noch nichts zu durchsuchen: bisher wurde kein Artikel aufbewahrt</translation>
     </message>
     <message>
         <source>“{title}” is in the library, {count}</source>
@@ -1655,6 +1776,39 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
     </message>
 </context>
 <context>
+    <name>Notifications</name>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>%Ln Artikel geändert</numerusform>
+            <numerusform>%Ln Artikel geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{added} −{removed} words</source>
+        <translation>+{added} −{removed} Wörter</translation>
+    </message>
+    <message>
+        <source>Back to an earlier text</source>
+        <translation>Zurück zu einem früheren Text</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>All files</source>
@@ -1698,6 +1852,67 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
     <message>
         <source>white space</source>
         <translation>Leerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>PageDialog</name>
+    <message numerus="yes">
+        <source>%n part(s) of this page are not in its article.</source>
+        <translation>
+            <numerusform>%Ln Teil dieser Seite ist nicht in ihrem Artikel.</numerusform>
+            <numerusform>%Ln Teile dieser Seite sind nicht in ihrem Artikel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a part to put it in or out.</source>
+        <translation>Ein Klick nimmt einen Teil auf oder lässt ihn aus.</translation>
+    </message>
+    <message>
+        <source>Looking at what is stored…</source>
+        <translation>Gespeichertes wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Make rules of it</source>
+        <translation>Regeln daraus machen</translation>
+    </message>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Seite wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The page does not say its site.</source>
+        <translation>Die Seite nennt ihre Website nicht.</translation>
+    </message>
+    <message>
+        <source>The page of this version is not kept, so that only its text is known.</source>
+        <translation>Die Seite dieser Fassung ist nicht aufbewahrt, daher ist nur ihr Text bekannt.</translation>
+    </message>
+    <message>
+        <source>The page, part by part</source>
+        <translation>Die Seite, Teil für Teil</translation>
+    </message>
+    <message>
+        <source>What it would have changed so far cannot be said.</source>
+        <translation>Was sich dadurch bisher geändert hätte, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Was ausgelassen wurde</translation>
+    </message>
+    <message>
+        <source>Whatever stands in these places of the page, not only what it says here</source>
+        <translation>Alles an diesen Stellen der Seite, nicht nur, was hier steht</translation>
+    </message>
+</context>
+<context>
+    <name>PartModel</name>
+    <message>
+        <source>will be kept</source>
+        <translation>wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>will be left out</source>
+        <translation>wird ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2053,261 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
     </message>
 </context>
 <context>
+    <name>RuleActions</name>
+    <message>
+        <source>Ignore this…</source>
+        <translation>Dies auslassen…</translation>
+    </message>
+    <message>
+        <source>Leave the paragraph selected, or the change shown, out of every article of its source</source>
+        <translation>Den ausgewählten Absatz oder die gezeigte Änderung aus allen Artikeln der Quelle auslassen</translation>
+    </message>
+    <message>
+        <source>Rules of sources…</source>
+        <translation>Regeln der Quellen…</translation>
+    </message>
+    <message>
+        <source>Show what the page holds beside its article, and why it is left out</source>
+        <translation>Zeigen, was die Seite neben ihrem Artikel enthält und warum es ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>What is left out of the articles of a source, or kept in them</source>
+        <translation>Was aus den Artikeln einer Quelle ausgelassen oder in sie aufgenommen wird</translation>
+    </message>
+    <message>
+        <source>What was left out…</source>
+        <translation>Was ausgelassen wurde…</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message numerus="yes">
+        <source>%n rule(s) taken from “{name}”.</source>
+        <translation>
+            <numerusform>%Ln Regel aus „{name}“ übernommen.</numerusform>
+            <numerusform>%Ln Regeln aus „{name}“ übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules were saved as “{name}”.</source>
+        <translation>Die Regeln wurden als „{name}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: {reason}.</source>
+        <translation>„{name}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file of rules.</source>
+        <translation>„{name}“ ist keine Regeldatei.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%n change(s) would be none.</source>
+        <translation>
+            <numerusform>%Ln Änderung wäre keine mehr.</numerusform>
+            <numerusform>%Ln Änderungen wären keine mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%Ln Fassung</numerusform>
+            <numerusform>%Ln Fassungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) would have no text left; so wide a rule cannot be made.</source>
+        <translation>
+            <numerusform>%Ln Fassung hätte keinen Text mehr; eine so weite Regel lässt sich nicht anlegen.</numerusform>
+            <numerusform>%Ln Fassungen hätten keinen Text mehr; eine so weite Regel lässt sich nicht anlegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep {kind}: {pattern}</source>
+        <translation>Aufnehmen, {kind}: {pattern}</translation>
+    </message>
+    <message>
+        <source>Leave out {kind}: {pattern}</source>
+        <translation>Auslassen, {kind}: {pattern}</translation>
+    </message>
+    <message>
+        <source>No stored version would read otherwise.</source>
+        <translation>Keine gespeicherte Fassung würde anders gelesen.</translation>
+    </message>
+    <message>
+        <source>a pattern</source>
+        <translation>ein Muster</translation>
+    </message>
+    <message>
+        <source>a place on the page</source>
+        <translation>eine Stelle der Seite</translation>
+    </message>
+    <message>
+        <source>in the article</source>
+        <translation>im Artikel</translation>
+    </message>
+    <message>
+        <source>kept by your rule</source>
+        <translation>durch Ihre Regel aufgenommen</translation>
+    </message>
+    <message>
+        <source>left out by your rule</source>
+        <translation>durch Ihre Regel ausgelassen</translation>
+    </message>
+    <message>
+        <source>left out: a directory of links</source>
+        <translation>ausgelassen: ein Verzeichnis von Links</translation>
+    </message>
+    <message>
+        <source>left out: a heading without text below it</source>
+        <translation>ausgelassen: eine Überschrift ohne Text darunter</translation>
+    </message>
+    <message>
+        <source>left out: a label of advertising</source>
+        <translation>ausgelassen: eine Kennzeichnung von Werbung</translation>
+    </message>
+    <message>
+        <source>left out: a link to another page</source>
+        <translation>ausgelassen: ein Link zu einer anderen Seite</translation>
+    </message>
+    <message>
+        <source>left out: a menu, form or footer</source>
+        <translation>ausgelassen: ein Menü, Formular oder eine Fußzeile</translation>
+    </message>
+    <message>
+        <source>left out: another article</source>
+        <translation>ausgelassen: ein anderer Artikel</translation>
+    </message>
+    <message>
+        <source>left out: beside the article</source>
+        <translation>ausgelassen: neben dem Artikel</translation>
+    </message>
+    <message>
+        <source>left out: copyright, or a wish to subscribe</source>
+        <translation>ausgelassen: Urheberhinweis oder Bitte um ein Abonnement</translation>
+    </message>
+    <message>
+        <source>left out: its place is called “{word}”</source>
+        <translation>ausgelassen: die Stelle heißt „{word}“</translation>
+    </message>
+    <message>
+        <source>left out: its place is named like such things</source>
+        <translation>ausgelassen: die Stelle ist wie solche Dinge benannt</translation>
+    </message>
+    <message>
+        <source>left out: leads to another article</source>
+        <translation>ausgelassen: führt zu einem anderen Artikel</translation>
+    </message>
+    <message>
+        <source>left out: learnt from other articles</source>
+        <translation>ausgelassen: aus anderen Artikeln gelernt</translation>
+    </message>
+    <message>
+        <source>left out: made otherwise than the text around it</source>
+        <translation>ausgelassen: anders gemacht als der Text ringsum</translation>
+    </message>
+    <message>
+        <source>left out: not where the article stands</source>
+        <translation>ausgelassen: nicht dort, wo der Artikel steht</translation>
+    </message>
+    <message>
+        <source>left out: said before</source>
+        <translation>ausgelassen: schon gesagt</translation>
+    </message>
+    <message>
+        <source>left out: says only when</source>
+        <translation>ausgelassen: sagt nur, wann</translation>
+    </message>
+    <message>
+        <source>left out: the page hides it</source>
+        <translation>ausgelassen: die Seite verbirgt es</translation>
+    </message>
+    <message>
+        <source>left out: the text comes from the page’s data</source>
+        <translation>ausgelassen: der Text kommt aus den Daten der Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n looked at</source>
+        <translation>
+            <numerusform>von %Ln angesehenen</numerusform>
+            <numerusform>von %Ln angesehenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the headline, which has a place of its own</source>
+        <translation>die Überschrift, die ihren eigenen Platz hat</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>dieser Text</translation>
+    </message>
+    <message>
+        <source>this text with any numbers</source>
+        <translation>dieser Text mit beliebigen Zahlen</translation>
+    </message>
+    <message>
+        <source>{versions} {looked} would read otherwise.</source>
+        <translation>{versions} {looked} würden anders gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rules of sources</source>
+        <translation>Regeln der Quellen</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Regeln speichern</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>In Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Take from a file…</source>
+        <translation>Aus Datei übernehmen…</translation>
+    </message>
+    <message>
+        <source>Take in rules</source>
+        <translation>Regeln übernehmen</translation>
+    </message>
+    <message>
+        <source>There is no rule yet. “Ignore this” in the menu of a paragraph makes one.</source>
+        <translation>Es gibt noch keine Regel. „Dies auslassen“ im Menü eines Absatzes legt eine an.</translation>
+    </message>
+    <message>
+        <source>What is left out of the articles of a source, or kept in them. A rule switched off does nothing.</source>
+        <translation>Was aus den Artikeln einer Quelle ausgelassen oder in sie aufgenommen wird. Eine ausgeschaltete Regel bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>gelernt</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Address to watch, or search every version</source>
@@ -1957,6 +2427,13 @@ Es kann mehr geben, als zu sehen ist</translation>
     <message>
         <source>“{text}” was not found in any version</source>
         <translation>„{text}“ wurde in keiner Fassung gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWiring</name>
+    <message>
+        <source>There is nothing to search yet: no article was kept so far</source>
+        <translation>Es gibt noch nichts zu durchsuchen: bisher wurde kein Artikel aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2677,20 @@ Zum Filtern in der Liste tippen</translation>
 <context>
     <name>Slider</name>
     <message numerus="yes">
+        <source>%n check(s) found no text</source>
+        <translation>
+            <numerusform>%Ln Prüfung fand keinen Text</numerusform>
+            <numerusform>%Ln Prüfungen fanden keinen Text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) found the text unchanged</source>
+        <translation>
+            <numerusform>%Ln Prüfung fand den Text unverändert</numerusform>
+            <numerusform>%Ln Prüfungen fanden den Text unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n removed</source>
         <comment>words</comment>
         <translation>
@@ -2208,11 +2699,34 @@ Zum Filtern in der Liste tippen</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%Ln Fassung</numerusform>
+            <numerusform>%Ln Fassungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s) added</source>
         <translation>
             <numerusform>%Ln Wort hinzugefügt</numerusform>
             <numerusform>%Ln Wörter hinzugefügt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed between {first} and {last}</source>
+        <translation>Geändert zwischen {first} und {last}</translation>
+    </message>
+    <message>
+        <source>Fetched from its address</source>
+        <translation>Von seiner Adresse abgerufen</translation>
+    </message>
+    <message>
+        <source>From a saved page</source>
+        <translation>Aus einer gespeicherten Seite</translation>
+    </message>
+    <message>
+        <source>From an archive</source>
+        <translation>Aus einem Archiv</translation>
     </message>
     <message>
         <source>Headline: {title}</source>
@@ -2227,8 +2741,36 @@ Zum Filtern in der Liste tippen</translation>
         <translation>Ältere Fassung: {number} von {last}, {facts}</translation>
     </message>
     <message>
+        <source>The paragraph under the mouse came here</source>
+        <translation>Der Absatz unter dem Mauszeiger kam hier hinzu</translation>
+    </message>
+    <message>
+        <source>The paragraph under the mouse changed here</source>
+        <translation>Der Absatz unter dem Mauszeiger änderte sich hier</translation>
+    </message>
+    <message>
+        <source>The paragraph under the mouse went here</source>
+        <translation>Der Absatz unter dem Mauszeiger fiel hier weg</translation>
+    </message>
+    <message>
+        <source>Version {number} again: the earlier text came back</source>
+        <translation>Wieder Fassung {number}: der frühere Text kam zurück</translation>
+    </message>
+    <message>
+        <source>an earlier text again</source>
+        <translation>wieder ein früherer Text</translation>
+    </message>
+    <message>
         <source>no words changed</source>
         <translation>keine Wörter geändert</translation>
+    </message>
+    <message>
+        <source>{count}, {first} to {last}</source>
+        <translation>{count}, {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{origin}, HTTP status {status}</source>
+        <translation>{origin}, HTTP-Status {status}</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2879,37 @@ Was vorher zu sehen war, bleibt</translation>
     </message>
 </context>
 <context>
+    <name>StayDialog</name>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Diffviewer goes on without a window; starting it again brings the window back.</source>
+        <translation>Diffviewer läuft ohne Fenster weiter; ein neuer Start bringt das Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>Diffviewer stays in the tray, and its icon there brings the window back.</source>
+        <translation>Diffviewer bleibt im Infobereich; sein Symbol dort bringt das Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Das Programm beenden</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Weiter beobachten</translation>
+    </message>
+    <message>
+        <source>Go on watching when the window is closed?</source>
+        <translation>Weiter beobachten, wenn das Fenster geschlossen ist?</translation>
+    </message>
+    <message>
+        <source>You will not be asked again; the preferences have this choice too.</source>
+        <translation>Sie werden nicht noch einmal gefragt; die Wahl steht auch in den Einstellungen.</translation>
+    </message>
+</context>
+<context>
     <name>TopRow</name>
     <message>
         <source>Everything that differs is shown</source>
@@ -2365,6 +2938,87 @@ Alles, was sich tun lässt, und das Aussehen</translation>
     <message>
         <source>Options of the comparison</source>
         <translation>Optionen des Vergleichs</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n changed article(s) to read</source>
+        <translation>
+            <numerusform>%Ln geänderter Artikel zu lesen</numerusform>
+            <numerusform>%Ln geänderte Artikel zu lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Open Diffviewer</source>
+        <translation>Diffviewer öffnen</translation>
+    </message>
+    <message>
+        <source>Pause watching</source>
+        <translation>Beobachten pausieren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Resume watching</source>
+        <translation>Beobachten fortsetzen</translation>
+    </message>
+    <message>
+        <source>Watching is paused</source>
+        <translation>Das Beobachten ist pausiert</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadPage</name>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Original öffnen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The page is being read…</source>
+        <translation>Die Seite wird gelesen…</translation>
+    </message>
+    <message>
+        <source>This page could not be read for so long that it is no longer tried</source>
+        <translation>Diese Seite war so lange nicht zu lesen, dass es nicht mehr versucht wird</translation>
+    </message>
+    <message>
+        <source>This page could not be read so far</source>
+        <translation>Diese Seite war bisher nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>This page was gone before it could be read</source>
+        <translation>Diese Seite war weg, ehe sie gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>This page was not read yet</source>
+        <translation>Diese Seite wurde noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>This page was not read yet, and is paused</source>
+        <translation>Diese Seite wurde noch nicht gelesen und ist pausiert</translation>
+    </message>
+    <message>
+        <source>What stands on this page is hardly the article</source>
+        <translation>Was auf dieser Seite steht, ist kaum der Artikel</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +3054,11 @@ Alles, was sich tun lässt, und das Aussehen</translation>
             <numerusform>%Ln Minute</numerusform>
             <numerusform>%Ln Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>how Qt writes a time of day</comment>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>The page gives no time.</source>
@@ -2462,9 +3121,19 @@ Alles, was sich tun lässt, und das Aussehen</translation>
         <translation>d. MMM yyyy, HH:mm</translation>
     </message>
     <message>
+        <source>d MMM, HH:mm</source>
+        <comment>how Qt writes a day and a time</comment>
+        <translation>d. MMM, HH:mm</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>how Qt writes a date and time, long</comment>
         <translation>d. MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy, HH:mm:ss</source>
+        <comment>how Qt writes a date and time to the second</comment>
+        <translation>dddd, d. MMMM yyyy, HH:mm:ss</translation>
     </message>
     <message>
         <source>time unknown</source>

@@ -469,12 +469,20 @@
         <source>Headline: {title}</source>
         <translation>Titular: {title}</translation>
     </message>
+    <message>
+        <source>being checked…</source>
+        <translation>comprobando…</translation>
+    </message>
     <message numerus="yes">
         <source>changed %n time(s)</source>
         <translation>
             <numerusform>cambió %Ln vez</numerusform>
             <numerusform>cambió %Ln veces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>check now</source>
+        <translation>comprobar ahora</translation>
     </message>
     <message>
         <source>first seen {time}</source>
@@ -491,6 +499,10 @@
     <message>
         <source>original</source>
         <translation>original</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>reanudar</translation>
     </message>
 </context>
 <context>
@@ -685,6 +697,24 @@ Según su hora o a intervalos iguales</translation>
     <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWiring</name>
+    <message numerus="yes">
+        <source>Checking %n article(s) and feed(s)</source>
+        <translation>
+            <numerusform>Comprobando %Ln artículo o canal</numerusform>
+            <numerusform>Comprobando %Ln artículos y canales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer is offline</source>
+        <translation>Este equipo está sin conexión</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1025,68 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
     </message>
 </context>
 <context>
+    <name>IgnoreDialog</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%Ln versión</numerusform>
+            <numerusform>%Ln versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pattern is missing, or it is too long.</source>
+        <translation>Falta un patrón o es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Ignore this</source>
+        <translation>Omitir esto</translation>
+    </message>
+    <message>
+        <source>Leave this out of every article of {site}, past and to come. Nothing stored is deleted.</source>
+        <translation>Omitir esto en todos los artículos de {site}, pasados y futuros. No se borra nada de lo guardado.</translation>
+    </message>
+    <message>
+        <source>Looking at what is stored…</source>
+        <translation>Examinando lo guardado…</translation>
+    </message>
+    <message>
+        <source>Make the rule</source>
+        <translation>Crear la regla</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>This cannot be read: {reason}</source>
+        <translation>Esto no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>What it would have left out so far cannot be said.</source>
+        <translation>No se puede decir qué habría omitido hasta ahora.</translation>
+    </message>
+    <message>
+        <source>What it would leave out</source>
+        <translation>Lo que se omitiría</translation>
+    </message>
+    <message>
+        <source>Whatever stands in this place of the page (a CSS selector)</source>
+        <translation>Todo lo que esté en este lugar de la página (un selector CSS)</translation>
+    </message>
+    <message>
+        <source>Where it matches a pattern (a regular expression)</source>
+        <translation>Donde siga un patrón (una expresión regular)</translation>
+    </message>
+    <message>
+        <source>Where it says exactly this</source>
+        <translation>Donde diga exactamente esto</translation>
+    </message>
+    <message>
+        <source>Where it says this, with any numbers</source>
+        <translation>Donde diga esto, con cualquier número</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Give up, close, let go</source>
@@ -1027,6 +1119,39 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
     <message>
         <source>To the next fold or moved paragraph</source>
         <translation>Al siguiente pliegue o párrafo movido</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%n rule(s) made</source>
+        <translation>
+            <numerusform>%Ln regla creada</numerusform>
+            <numerusform>%Ln reglas creadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) read otherwise now</source>
+        <translation>
+            <numerusform>%Ln versión se lee ahora de otro modo</numerusform>
+            <numerusform>%Ln versiones se leen ahora de otro modo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore this…</source>
+        <translation>Omitir esto…</translation>
+    </message>
+    <message>
+        <source>Select a paragraph, or go to a change: that is what can be ignored</source>
+        <translation>Seleccione un párrafo o vaya a un cambio: eso es lo que se puede omitir</translation>
+    </message>
+    <message>
+        <source>This page does not say which site it is from, so no rule can be made for it</source>
+        <translation>Esta página no indica de qué sitio es, así que no se puede crear una regla para ella</translation>
+    </message>
+    <message>
+        <source>What was left out…</source>
+        <translation>Lo que se omitió…</translation>
     </message>
 </context>
 <context>
@@ -1180,10 +1305,6 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
     <message>
         <source>The library was restored; the one before is kept beside it</source>
         <translation>La biblioteca se restauró; la anterior se conserva a su lado</translation>
-    </message>
-    <message>
-        <source>There is nothing to search yet: no article was kept so far</source>
-        <translation>Aún no hay nada que buscar: no se ha conservado ningún artículo</translation>
     </message>
     <message>
         <source>“{title}” is in the library, {count}</source>
@@ -1655,6 +1776,39 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
     </message>
 </context>
 <context>
+    <name>Notifications</name>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>%Ln artículo cambió</numerusform>
+            <numerusform>%Ln artículos cambiaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{added} −{removed} words</source>
+        <translation>+{added} −{removed} palabras</translation>
+    </message>
+    <message>
+        <source>Back to an earlier text</source>
+        <translation>De vuelta a un texto anterior</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>All files</source>
@@ -1698,6 +1852,67 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
     <message>
         <source>white space</source>
         <translation>espacios</translation>
+    </message>
+</context>
+<context>
+    <name>PageDialog</name>
+    <message numerus="yes">
+        <source>%n part(s) of this page are not in its article.</source>
+        <translation>
+            <numerusform>%Ln parte de esta página no está en su artículo.</numerusform>
+            <numerusform>%Ln partes de esta página no están en su artículo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a part to put it in or out.</source>
+        <translation>Haga clic en una parte para incluirla u omitirla.</translation>
+    </message>
+    <message>
+        <source>Looking at what is stored…</source>
+        <translation>Examinando lo guardado…</translation>
+    </message>
+    <message>
+        <source>Make rules of it</source>
+        <translation>Hacer reglas de ello</translation>
+    </message>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Leyendo la página…</translation>
+    </message>
+    <message>
+        <source>The page does not say its site.</source>
+        <translation>La página no indica su sitio.</translation>
+    </message>
+    <message>
+        <source>The page of this version is not kept, so that only its text is known.</source>
+        <translation>La página de esta versión no se conserva, así que solo se conoce su texto.</translation>
+    </message>
+    <message>
+        <source>The page, part by part</source>
+        <translation>La página, parte por parte</translation>
+    </message>
+    <message>
+        <source>What it would have changed so far cannot be said.</source>
+        <translation>No se puede decir qué habría cambiado hasta ahora.</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Lo que se omitió</translation>
+    </message>
+    <message>
+        <source>Whatever stands in these places of the page, not only what it says here</source>
+        <translation>Todo lo que esté en estos lugares de la página, no solo lo que dice aquí</translation>
+    </message>
+</context>
+<context>
+    <name>PartModel</name>
+    <message>
+        <source>will be kept</source>
+        <translation>se incluirá</translation>
+    </message>
+    <message>
+        <source>will be left out</source>
+        <translation>se omitirá</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2053,261 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
     </message>
 </context>
 <context>
+    <name>RuleActions</name>
+    <message>
+        <source>Ignore this…</source>
+        <translation>Omitir esto…</translation>
+    </message>
+    <message>
+        <source>Leave the paragraph selected, or the change shown, out of every article of its source</source>
+        <translation>Omitir el párrafo seleccionado, o el cambio mostrado, en todos los artículos de su fuente</translation>
+    </message>
+    <message>
+        <source>Rules of sources…</source>
+        <translation>Reglas de las fuentes…</translation>
+    </message>
+    <message>
+        <source>Show what the page holds beside its article, and why it is left out</source>
+        <translation>Ver qué contiene la página además del artículo y por qué se omite</translation>
+    </message>
+    <message>
+        <source>What is left out of the articles of a source, or kept in them</source>
+        <translation>Lo que se omite de los artículos de una fuente o se incluye en ellos</translation>
+    </message>
+    <message>
+        <source>What was left out…</source>
+        <translation>Lo que se omitió…</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message numerus="yes">
+        <source>%n rule(s) taken from “{name}”.</source>
+        <translation>
+            <numerusform>%Ln regla tomada de «{name}».</numerusform>
+            <numerusform>%Ln reglas tomadas de «{name}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules were saved as “{name}”.</source>
+        <translation>Las reglas se guardaron como «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation>«{name}» no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: {reason}.</source>
+        <translation>«{name}» no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file of rules.</source>
+        <translation>«{name}» no es un archivo de reglas.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%n change(s) would be none.</source>
+        <translation>
+            <numerusform>%Ln cambio dejaría de serlo.</numerusform>
+            <numerusform>%Ln cambios dejarían de serlo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%Ln versión</numerusform>
+            <numerusform>%Ln versiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) would have no text left; so wide a rule cannot be made.</source>
+        <translation>
+            <numerusform>%Ln versión se quedaría sin texto; no se puede crear una regla tan amplia.</numerusform>
+            <numerusform>%Ln versiones se quedarían sin texto; no se puede crear una regla tan amplia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep {kind}: {pattern}</source>
+        <translation>Incluir {kind}: {pattern}</translation>
+    </message>
+    <message>
+        <source>Leave out {kind}: {pattern}</source>
+        <translation>Omitir {kind}: {pattern}</translation>
+    </message>
+    <message>
+        <source>No stored version would read otherwise.</source>
+        <translation>Ninguna versión guardada se leería de otro modo.</translation>
+    </message>
+    <message>
+        <source>a pattern</source>
+        <translation>un patrón</translation>
+    </message>
+    <message>
+        <source>a place on the page</source>
+        <translation>un lugar de la página</translation>
+    </message>
+    <message>
+        <source>in the article</source>
+        <translation>en el artículo</translation>
+    </message>
+    <message>
+        <source>kept by your rule</source>
+        <translation>incluido por su regla</translation>
+    </message>
+    <message>
+        <source>left out by your rule</source>
+        <translation>omitido por su regla</translation>
+    </message>
+    <message>
+        <source>left out: a directory of links</source>
+        <translation>omitido: un directorio de enlaces</translation>
+    </message>
+    <message>
+        <source>left out: a heading without text below it</source>
+        <translation>omitido: un título sin texto debajo</translation>
+    </message>
+    <message>
+        <source>left out: a label of advertising</source>
+        <translation>omitido: una etiqueta de publicidad</translation>
+    </message>
+    <message>
+        <source>left out: a link to another page</source>
+        <translation>omitido: un enlace a otra página</translation>
+    </message>
+    <message>
+        <source>left out: a menu, form or footer</source>
+        <translation>omitido: un menú, formulario o pie de página</translation>
+    </message>
+    <message>
+        <source>left out: another article</source>
+        <translation>omitido: otro artículo</translation>
+    </message>
+    <message>
+        <source>left out: beside the article</source>
+        <translation>omitido: al margen del artículo</translation>
+    </message>
+    <message>
+        <source>left out: copyright, or a wish to subscribe</source>
+        <translation>omitido: derechos de autor o invitación a suscribirse</translation>
+    </message>
+    <message>
+        <source>left out: its place is called “{word}”</source>
+        <translation>omitido: el lugar se llama «{word}»</translation>
+    </message>
+    <message>
+        <source>left out: its place is named like such things</source>
+        <translation>omitido: el lugar tiene un nombre de ese tipo</translation>
+    </message>
+    <message>
+        <source>left out: leads to another article</source>
+        <translation>omitido: lleva a otro artículo</translation>
+    </message>
+    <message>
+        <source>left out: learnt from other articles</source>
+        <translation>omitido: aprendido de otros artículos</translation>
+    </message>
+    <message>
+        <source>left out: made otherwise than the text around it</source>
+        <translation>omitido: hecho de otro modo que el texto que lo rodea</translation>
+    </message>
+    <message>
+        <source>left out: not where the article stands</source>
+        <translation>omitido: fuera del lugar del artículo</translation>
+    </message>
+    <message>
+        <source>left out: said before</source>
+        <translation>omitido: ya dicho</translation>
+    </message>
+    <message>
+        <source>left out: says only when</source>
+        <translation>omitido: solo dice cuándo</translation>
+    </message>
+    <message>
+        <source>left out: the page hides it</source>
+        <translation>omitido: la página lo oculta</translation>
+    </message>
+    <message>
+        <source>left out: the text comes from the page’s data</source>
+        <translation>omitido: el texto viene de los datos de la página</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n looked at</source>
+        <translation>
+            <numerusform>de %Ln examinada</numerusform>
+            <numerusform>de %Ln examinadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the headline, which has a place of its own</source>
+        <translation>el titular, que tiene su propio lugar</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>este texto</translation>
+    </message>
+    <message>
+        <source>this text with any numbers</source>
+        <translation>este texto con cualquier número</translation>
+    </message>
+    <message>
+        <source>{versions} {looked} would read otherwise.</source>
+        <translation>{versions} {looked} se leerían de otro modo.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Rules of sources</source>
+        <translation>Reglas de las fuentes</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Guardar las reglas</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Take from a file…</source>
+        <translation>Tomar de un archivo…</translation>
+    </message>
+    <message>
+        <source>Take in rules</source>
+        <translation>Tomar reglas</translation>
+    </message>
+    <message>
+        <source>There is no rule yet. “Ignore this” in the menu of a paragraph makes one.</source>
+        <translation>Aún no hay ninguna regla. «Omitir esto», en el menú de un párrafo, crea una.</translation>
+    </message>
+    <message>
+        <source>What is left out of the articles of a source, or kept in them. A rule switched off does nothing.</source>
+        <translation>Lo que se omite de los artículos de una fuente o se incluye en ellos. Una regla desactivada no hace nada.</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>aprendida</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Address to watch, or search every version</source>
@@ -1957,6 +2427,13 @@ Puede haber más de lo que se muestra</translation>
     <message>
         <source>“{text}” was not found in any version</source>
         <translation>«{text}» no se encontró en ninguna versión</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWiring</name>
+    <message>
+        <source>There is nothing to search yet: no article was kept so far</source>
+        <translation>Aún no hay nada que buscar: no se ha conservado ningún artículo</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2677,20 @@ Para filtrar, escriba en la lista</translation>
 <context>
     <name>Slider</name>
     <message numerus="yes">
+        <source>%n check(s) found no text</source>
+        <translation>
+            <numerusform>%Ln comprobación no encontró texto</numerusform>
+            <numerusform>%Ln comprobaciones no encontraron texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) found the text unchanged</source>
+        <translation>
+            <numerusform>%Ln comprobación encontró el texto sin cambios</numerusform>
+            <numerusform>%Ln comprobaciones encontraron el texto sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n removed</source>
         <comment>words</comment>
         <translation>
@@ -2208,11 +2699,34 @@ Para filtrar, escriba en la lista</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%Ln versión</numerusform>
+            <numerusform>%Ln versiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s) added</source>
         <translation>
             <numerusform>%Ln palabra añadida</numerusform>
             <numerusform>%Ln palabras añadidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed between {first} and {last}</source>
+        <translation>Cambió entre {first} y {last}</translation>
+    </message>
+    <message>
+        <source>Fetched from its address</source>
+        <translation>Obtenido de su dirección</translation>
+    </message>
+    <message>
+        <source>From a saved page</source>
+        <translation>De una página guardada</translation>
+    </message>
+    <message>
+        <source>From an archive</source>
+        <translation>De un archivo histórico</translation>
     </message>
     <message>
         <source>Headline: {title}</source>
@@ -2227,8 +2741,36 @@ Para filtrar, escriba en la lista</translation>
         <translation>Versión antigua: {number} de {last}, {facts}</translation>
     </message>
     <message>
+        <source>The paragraph under the mouse came here</source>
+        <translation>El párrafo bajo el ratón apareció aquí</translation>
+    </message>
+    <message>
+        <source>The paragraph under the mouse changed here</source>
+        <translation>El párrafo bajo el ratón cambió aquí</translation>
+    </message>
+    <message>
+        <source>The paragraph under the mouse went here</source>
+        <translation>El párrafo bajo el ratón desapareció aquí</translation>
+    </message>
+    <message>
+        <source>Version {number} again: the earlier text came back</source>
+        <translation>De nuevo la versión {number}: volvió el texto anterior</translation>
+    </message>
+    <message>
+        <source>an earlier text again</source>
+        <translation>de nuevo un texto anterior</translation>
+    </message>
+    <message>
         <source>no words changed</source>
         <translation>ninguna palabra cambiada</translation>
+    </message>
+    <message>
+        <source>{count}, {first} to {last}</source>
+        <translation>{count}, {first} a {last}</translation>
+    </message>
+    <message>
+        <source>{origin}, HTTP status {status}</source>
+        <translation>{origin}, estado HTTP {status}</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2879,37 @@ Lo que se mostraba permanece</translation>
     </message>
 </context>
 <context>
+    <name>StayDialog</name>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Diffviewer goes on without a window; starting it again brings the window back.</source>
+        <translation>Diffviewer sigue sin ventana; al iniciarlo de nuevo, la ventana vuelve.</translation>
+    </message>
+    <message>
+        <source>Diffviewer stays in the tray, and its icon there brings the window back.</source>
+        <translation>Diffviewer se queda en la bandeja del sistema, y su icono allí devuelve la ventana.</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Cerrar el programa</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Seguir vigilando</translation>
+    </message>
+    <message>
+        <source>Go on watching when the window is closed?</source>
+        <translation>¿Seguir vigilando al cerrar la ventana?</translation>
+    </message>
+    <message>
+        <source>You will not be asked again; the preferences have this choice too.</source>
+        <translation>No se le volverá a preguntar; esta opción también está en las preferencias.</translation>
+    </message>
+</context>
+<context>
     <name>TopRow</name>
     <message>
         <source>Everything that differs is shown</source>
@@ -2365,6 +2938,87 @@ Todo lo que se puede hacer, y el aspecto</translation>
     <message>
         <source>Options of the comparison</source>
         <translation>Opciones de la comparación</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n changed article(s) to read</source>
+        <translation>
+            <numerusform>%Ln artículo cambiado por leer</numerusform>
+            <numerusform>%Ln artículos cambiados por leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Open Diffviewer</source>
+        <translation>Abrir Diffviewer</translation>
+    </message>
+    <message>
+        <source>Pause watching</source>
+        <translation>Pausar la vigilancia</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Resume watching</source>
+        <translation>Reanudar la vigilancia</translation>
+    </message>
+    <message>
+        <source>Watching is paused</source>
+        <translation>La vigilancia está en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadPage</name>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Abrir el original</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>The page is being read…</source>
+        <translation>La página se está leyendo…</translation>
+    </message>
+    <message>
+        <source>This page could not be read for so long that it is no longer tried</source>
+        <translation>Esta página no se pudo leer durante tanto tiempo que ya no se intenta</translation>
+    </message>
+    <message>
+        <source>This page could not be read so far</source>
+        <translation>Esta página no se ha podido leer hasta ahora</translation>
+    </message>
+    <message>
+        <source>This page was gone before it could be read</source>
+        <translation>Esta página desapareció antes de poder leerse</translation>
+    </message>
+    <message>
+        <source>This page was not read yet</source>
+        <translation>Esta página aún no se ha leído</translation>
+    </message>
+    <message>
+        <source>This page was not read yet, and is paused</source>
+        <translation>Esta página aún no se ha leído y está en pausa</translation>
+    </message>
+    <message>
+        <source>What stands on this page is hardly the article</source>
+        <translation>Lo que hay en esta página difícilmente es el artículo</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +3054,11 @@ Todo lo que se puede hacer, y el aspecto</translation>
             <numerusform>%Ln minuto</numerusform>
             <numerusform>%Ln minutos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>how Qt writes a time of day</comment>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>The page gives no time.</source>
@@ -2462,9 +3121,19 @@ Todo lo que se puede hacer, y el aspecto</translation>
         <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
+        <source>d MMM, HH:mm</source>
+        <comment>how Qt writes a day and a time</comment>
+        <translation>d MMM, HH:mm</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>how Qt writes a date and time, long</comment>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy, HH:mm:ss</source>
+        <comment>how Qt writes a date and time to the second</comment>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm:ss</translation>
     </message>
     <message>
         <source>time unknown</source>
@@ -2741,7 +3410,7 @@ Lo que pida se comprueba igualmente</translation>
     </message>
     <message>
         <source>News articles are edited after they are published. Here you see how.</source>
-        <translation>Los artículos de prensa se editan después de publicarse. Aquí ve cómo.</translation>
+        <translation>Los artículos de prensa se editan después de publicarse. Aquí puede ver cómo.</translation>
     </message>
     <message>
         <source>One more version is needed</source>
@@ -2757,7 +3426,7 @@ Lo que pida se comprueba igualmente</translation>
     </message>
     <message>
         <source>Try it first</source>
-        <translation>Pruébelo antes</translation>
+        <translation>Pruebe primero</translation>
     </message>
     <message>
         <source>Waiting: {page}</source>

@@ -469,12 +469,20 @@
         <source>Headline: {title}</source>
         <translation>Titre&#xa0;: {title}</translation>
     </message>
+    <message>
+        <source>being checked…</source>
+        <translation>vérification…</translation>
+    </message>
     <message numerus="yes">
         <source>changed %n time(s)</source>
         <translation>
             <numerusform>modifié %Ln fois</numerusform>
             <numerusform>modifié %Ln fois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>check now</source>
+        <translation>vérifier maintenant</translation>
     </message>
     <message>
         <source>first seen {time}</source>
@@ -491,6 +499,10 @@
     <message>
         <source>original</source>
         <translation>original</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>reprendre</translation>
     </message>
 </context>
 <context>
@@ -685,6 +697,24 @@ Selon leur date, ou à intervalles égaux</translation>
     <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWiring</name>
+    <message numerus="yes">
+        <source>Checking %n article(s) and feed(s)</source>
+        <translation>
+            <numerusform>Vérification de %Ln article ou flux</numerusform>
+            <numerusform>Vérification de %Ln articles et flux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer is offline</source>
+        <translation>Cet ordinateur est hors ligne</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1025,68 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
     </message>
 </context>
 <context>
+    <name>IgnoreDialog</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pattern is missing, or it is too long.</source>
+        <translation>Il manque un motif, ou il est trop long.</translation>
+    </message>
+    <message>
+        <source>Ignore this</source>
+        <translation>Laisser cela de côté</translation>
+    </message>
+    <message>
+        <source>Leave this out of every article of {site}, past and to come. Nothing stored is deleted.</source>
+        <translation>Laisser cela de côté dans tous les articles de {site}, passés et à venir. Rien de ce qui est conservé n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>Looking at what is stored…</source>
+        <translation>Examen de ce qui est conservé…</translation>
+    </message>
+    <message>
+        <source>Make the rule</source>
+        <translation>Créer la règle</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>This cannot be read: {reason}</source>
+        <translation>Ceci ne peut pas être lu&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>What it would have left out so far cannot be said.</source>
+        <translation>On ne peut pas dire ce qu’elle aurait laissé de côté jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>What it would leave out</source>
+        <translation>Ce qui serait laissé de côté</translation>
+    </message>
+    <message>
+        <source>Whatever stands in this place of the page (a CSS selector)</source>
+        <translation>Tout ce qui est à cet endroit de la page (un sélecteur CSS)</translation>
+    </message>
+    <message>
+        <source>Where it matches a pattern (a regular expression)</source>
+        <translation>Là où le texte suit un motif (une expression régulière)</translation>
+    </message>
+    <message>
+        <source>Where it says exactly this</source>
+        <translation>Là où il est dit exactement cela</translation>
+    </message>
+    <message>
+        <source>Where it says this, with any numbers</source>
+        <translation>Là où il est dit cela, quels que soient les nombres</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Give up, close, let go</source>
@@ -1027,6 +1119,39 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
     <message>
         <source>To the next fold or moved paragraph</source>
         <translation>Au prochain pli ou paragraphe déplacé</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%n rule(s) made</source>
+        <translation>
+            <numerusform>%Ln règle créée</numerusform>
+            <numerusform>%Ln règles créées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) read otherwise now</source>
+        <translation>
+            <numerusform>%Ln version est désormais lue autrement</numerusform>
+            <numerusform>%Ln versions sont désormais lues autrement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore this…</source>
+        <translation>Laisser cela de côté…</translation>
+    </message>
+    <message>
+        <source>Select a paragraph, or go to a change: that is what can be ignored</source>
+        <translation>Sélectionnez un paragraphe ou allez à une modification&#xa0;: c’est ce qui peut être laissé de côté</translation>
+    </message>
+    <message>
+        <source>This page does not say which site it is from, so no rule can be made for it</source>
+        <translation>Cette page n’indique pas son site, aucune règle ne peut donc être créée</translation>
+    </message>
+    <message>
+        <source>What was left out…</source>
+        <translation>Ce qui a été laissé de côté…</translation>
     </message>
 </context>
 <context>
@@ -1180,10 +1305,6 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
     <message>
         <source>The library was restored; the one before is kept beside it</source>
         <translation>La bibliothèque a été restaurée&#x202f;; la précédente est conservée à côté</translation>
-    </message>
-    <message>
-        <source>There is nothing to search yet: no article was kept so far</source>
-        <translation>Il n’y a encore rien à rechercher&#xa0;: aucun article n’a été conservé</translation>
     </message>
     <message>
         <source>“{title}” is in the library, {count}</source>
@@ -1655,6 +1776,39 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
     </message>
 </context>
 <context>
+    <name>Notifications</name>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>%Ln article modifié</numerusform>
+            <numerusform>%Ln articles modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{added} −{removed} words</source>
+        <translation>+{added} −{removed} mots</translation>
+    </message>
+    <message>
+        <source>Back to an earlier text</source>
+        <translation>Retour à un texte antérieur</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>All files</source>
@@ -1698,6 +1852,67 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
     <message>
         <source>white space</source>
         <translation>espaces</translation>
+    </message>
+</context>
+<context>
+    <name>PageDialog</name>
+    <message numerus="yes">
+        <source>%n part(s) of this page are not in its article.</source>
+        <translation>
+            <numerusform>%Ln partie de cette page n’est pas dans son article.</numerusform>
+            <numerusform>%Ln parties de cette page ne sont pas dans son article.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a part to put it in or out.</source>
+        <translation>Cliquez sur une partie pour la garder ou l’écarter.</translation>
+    </message>
+    <message>
+        <source>Looking at what is stored…</source>
+        <translation>Examen de ce qui est conservé…</translation>
+    </message>
+    <message>
+        <source>Make rules of it</source>
+        <translation>En faire des règles</translation>
+    </message>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Lecture de la page…</translation>
+    </message>
+    <message>
+        <source>The page does not say its site.</source>
+        <translation>La page n’indique pas son site.</translation>
+    </message>
+    <message>
+        <source>The page of this version is not kept, so that only its text is known.</source>
+        <translation>La page de cette version n’est pas conservée, seul son texte est connu.</translation>
+    </message>
+    <message>
+        <source>The page, part by part</source>
+        <translation>La page, partie par partie</translation>
+    </message>
+    <message>
+        <source>What it would have changed so far cannot be said.</source>
+        <translation>On ne peut pas dire ce que cela aurait changé jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Ce qui a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>Whatever stands in these places of the page, not only what it says here</source>
+        <translation>Tout ce qui est à ces endroits de la page, pas seulement ce texte</translation>
+    </message>
+</context>
+<context>
+    <name>PartModel</name>
+    <message>
+        <source>will be kept</source>
+        <translation>sera gardé</translation>
+    </message>
+    <message>
+        <source>will be left out</source>
+        <translation>sera laissé de côté</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +2049,262 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>how Qt writes a date and time</comment>
-        <translation>d MMMM yyyy ’à’ HH:mm</translation>
+        <translation>d MMMM yyyy &apos;à&apos; HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>RuleActions</name>
+    <message>
+        <source>Ignore this…</source>
+        <translation>Laisser cela de côté…</translation>
+    </message>
+    <message>
+        <source>Leave the paragraph selected, or the change shown, out of every article of its source</source>
+        <translation>Laisser de côté le paragraphe sélectionné, ou la modification affichée, dans tous les articles de la source</translation>
+    </message>
+    <message>
+        <source>Rules of sources…</source>
+        <translation>Règles des sources…</translation>
+    </message>
+    <message>
+        <source>Show what the page holds beside its article, and why it is left out</source>
+        <translation>Voir ce que la page contient hors de son article, et pourquoi c’est laissé de côté</translation>
+    </message>
+    <message>
+        <source>What is left out of the articles of a source, or kept in them</source>
+        <translation>Ce qui est laissé de côté dans les articles d’une source, ou gardé</translation>
+    </message>
+    <message>
+        <source>What was left out…</source>
+        <translation>Ce qui a été laissé de côté…</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message numerus="yes">
+        <source>%n rule(s) taken from “{name}”.</source>
+        <translation>
+            <numerusform>%Ln règle reprise de «&#xa0;{name}&#xa0;».</numerusform>
+            <numerusform>%Ln règles reprises de «&#xa0;{name}&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules were saved as “{name}”.</source>
+        <translation>Les règles ont été enregistrées sous «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: {reason}.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file of rules.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier de règles.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%n change(s) would be none.</source>
+        <translation>
+            <numerusform>%Ln modification n’en serait plus une.</numerusform>
+            <numerusform>%Ln modifications n’en seraient plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) would have no text left; so wide a rule cannot be made.</source>
+        <translation>
+            <numerusform>%Ln version n’aurait plus de texte&#x202f;; une règle si large ne peut pas être créée.</numerusform>
+            <numerusform>%Ln versions n’auraient plus de texte&#x202f;; une règle si large ne peut pas être créée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep {kind}: {pattern}</source>
+        <translation>Garder {kind}&#xa0;: {pattern}</translation>
+    </message>
+    <message>
+        <source>Leave out {kind}: {pattern}</source>
+        <translation>Laisser de côté {kind}&#xa0;: {pattern}</translation>
+    </message>
+    <message>
+        <source>No stored version would read otherwise.</source>
+        <translation>Aucune version conservée ne serait lue autrement.</translation>
+    </message>
+    <message>
+        <source>a pattern</source>
+        <translation>un motif</translation>
+    </message>
+    <message>
+        <source>a place on the page</source>
+        <translation>un endroit de la page</translation>
+    </message>
+    <message>
+        <source>in the article</source>
+        <translation>dans l’article</translation>
+    </message>
+    <message>
+        <source>kept by your rule</source>
+        <translation>gardé par votre règle</translation>
+    </message>
+    <message>
+        <source>left out by your rule</source>
+        <translation>laissé de côté par votre règle</translation>
+    </message>
+    <message>
+        <source>left out: a directory of links</source>
+        <translation>laissé de côté&#xa0;: un répertoire de liens</translation>
+    </message>
+    <message>
+        <source>left out: a heading without text below it</source>
+        <translation>laissé de côté&#xa0;: un titre sans texte</translation>
+    </message>
+    <message>
+        <source>left out: a label of advertising</source>
+        <translation>laissé de côté&#xa0;: une mention publicitaire</translation>
+    </message>
+    <message>
+        <source>left out: a link to another page</source>
+        <translation>laissé de côté&#xa0;: un lien vers une autre page</translation>
+    </message>
+    <message>
+        <source>left out: a menu, form or footer</source>
+        <translation>laissé de côté&#xa0;: un menu, un formulaire ou un pied de page</translation>
+    </message>
+    <message>
+        <source>left out: another article</source>
+        <translation>laissé de côté&#xa0;: un autre article</translation>
+    </message>
+    <message>
+        <source>left out: beside the article</source>
+        <translation>laissé de côté&#xa0;: à côté de l’article</translation>
+    </message>
+    <message>
+        <source>left out: copyright, or a wish to subscribe</source>
+        <translation>laissé de côté&#xa0;: droits d’auteur ou invitation à s’abonner</translation>
+    </message>
+    <message>
+        <source>left out: its place is called “{word}”</source>
+        <translation>laissé de côté&#xa0;: l’endroit s’appelle «&#xa0;{word}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>left out: its place is named like such things</source>
+        <translation>laissé de côté&#xa0;: l’endroit porte un nom de ce genre</translation>
+    </message>
+    <message>
+        <source>left out: leads to another article</source>
+        <translation>laissé de côté&#xa0;: mène à un autre article</translation>
+    </message>
+    <message>
+        <source>left out: learnt from other articles</source>
+        <translation>laissé de côté&#xa0;: appris d’autres articles</translation>
+    </message>
+    <message>
+        <source>left out: made otherwise than the text around it</source>
+        <translation>laissé de côté&#xa0;: fait autrement que le texte alentour</translation>
+    </message>
+    <message>
+        <source>left out: not where the article stands</source>
+        <translation>laissé de côté&#xa0;: hors de l’article</translation>
+    </message>
+    <message>
+        <source>left out: said before</source>
+        <translation>laissé de côté&#xa0;: déjà dit</translation>
+    </message>
+    <message>
+        <source>left out: says only when</source>
+        <translation>laissé de côté&#xa0;: ne dit qu’une date</translation>
+    </message>
+    <message>
+        <source>left out: the page hides it</source>
+        <translation>laissé de côté&#xa0;: la page le cache</translation>
+    </message>
+    <message>
+        <source>left out: the text comes from the page’s data</source>
+        <translation>laissé de côté&#xa0;: le texte vient des données de la page</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n looked at</source>
+        <translation>
+            <numerusform>sur %Ln examinée</numerusform>
+            <numerusform>sur %Ln examinées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the headline, which has a place of its own</source>
+        <translation>le titre, qui a sa propre place</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>ce texte</translation>
+    </message>
+    <message>
+        <source>this text with any numbers</source>
+        <translation>ce texte avec tout nombre</translation>
+    </message>
+    <message>
+        <source>{versions} {looked} would read otherwise.</source>
+        <translation>{versions} {looked} se liraient autrement.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Rules of sources</source>
+        <translation>Règles des sources</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Enregistrer les règles</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Take from a file…</source>
+        <translation>Reprendre d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Take in rules</source>
+        <translation>Reprendre des règles</translation>
+    </message>
+    <message>
+        <source>There is no rule yet. “Ignore this” in the menu of a paragraph makes one.</source>
+        <translation>Il n’y a pas encore de règle. «&#xa0;Laisser cela de côté&#xa0;», dans le menu d’un paragraphe, en crée une.</translation>
+    </message>
+    <message>
+        <source>What is left out of the articles of a source, or kept in them. A rule switched off does nothing.</source>
+        <translation>Ce qui est laissé de côté dans les articles d’une source, ou gardé. Une règle désactivée n’a aucun effet.</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>apprise</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2427,13 @@ Il peut y avoir plus que ce qui est affiché</translation>
     <message>
         <source>“{text}” was not found in any version</source>
         <translation>«&#xa0;{text}&#xa0;» n’a été trouvé dans aucune version</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWiring</name>
+    <message>
+        <source>There is nothing to search yet: no article was kept so far</source>
+        <translation>Il n’y a encore rien à rechercher&#xa0;: aucun article n’a été conservé</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2677,20 @@ Pour filtrer, taper dans la liste</translation>
 <context>
     <name>Slider</name>
     <message numerus="yes">
+        <source>%n check(s) found no text</source>
+        <translation>
+            <numerusform>%Ln vérification n’a trouvé aucun texte</numerusform>
+            <numerusform>%Ln vérifications n’ont trouvé aucun texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) found the text unchanged</source>
+        <translation>
+            <numerusform>%Ln vérification a trouvé le texte inchangé</numerusform>
+            <numerusform>%Ln vérifications ont trouvé le texte inchangé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n removed</source>
         <comment>words</comment>
         <translation>
@@ -2208,11 +2699,34 @@ Pour filtrer, taper dans la liste</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s) added</source>
         <translation>
             <numerusform>%Ln mot ajouté</numerusform>
             <numerusform>%Ln mots ajoutés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed between {first} and {last}</source>
+        <translation>Modifié entre {first} et {last}</translation>
+    </message>
+    <message>
+        <source>Fetched from its address</source>
+        <translation>Récupéré à son adresse</translation>
+    </message>
+    <message>
+        <source>From a saved page</source>
+        <translation>D’une page enregistrée</translation>
+    </message>
+    <message>
+        <source>From an archive</source>
+        <translation>D’une archive</translation>
     </message>
     <message>
         <source>Headline: {title}</source>
@@ -2227,8 +2741,36 @@ Pour filtrer, taper dans la liste</translation>
         <translation>Version ancienne&#xa0;: {number} sur {last}, {facts}</translation>
     </message>
     <message>
+        <source>The paragraph under the mouse came here</source>
+        <translation>Le paragraphe sous la souris est apparu ici</translation>
+    </message>
+    <message>
+        <source>The paragraph under the mouse changed here</source>
+        <translation>Le paragraphe sous la souris a changé ici</translation>
+    </message>
+    <message>
+        <source>The paragraph under the mouse went here</source>
+        <translation>Le paragraphe sous la souris a disparu ici</translation>
+    </message>
+    <message>
+        <source>Version {number} again: the earlier text came back</source>
+        <translation>De nouveau la version {number}&#xa0;: le texte antérieur est revenu</translation>
+    </message>
+    <message>
+        <source>an earlier text again</source>
+        <translation>de nouveau un texte antérieur</translation>
+    </message>
+    <message>
         <source>no words changed</source>
         <translation>aucun mot modifié</translation>
+    </message>
+    <message>
+        <source>{count}, {first} to {last}</source>
+        <translation>{count}, {first} à {last}</translation>
+    </message>
+    <message>
+        <source>{origin}, HTTP status {status}</source>
+        <translation>{origin}, statut HTTP {status}</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2879,37 @@ Ce qui était affiché reste</translation>
     </message>
 </context>
 <context>
+    <name>StayDialog</name>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Diffviewer goes on without a window; starting it again brings the window back.</source>
+        <translation>Diffviewer continue sans fenêtre&#x202f;; le lancer de nouveau ramène la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Diffviewer stays in the tray, and its icon there brings the window back.</source>
+        <translation>Diffviewer reste dans la zone de notification, et son icône y ramène la fenêtre.</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Quitter le programme</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Continuer la surveillance</translation>
+    </message>
+    <message>
+        <source>Go on watching when the window is closed?</source>
+        <translation>Continuer la surveillance une fois la fenêtre fermée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You will not be asked again; the preferences have this choice too.</source>
+        <translation>La question ne sera plus posée&#x202f;; ce choix est aussi dans les préférences.</translation>
+    </message>
+</context>
+<context>
     <name>TopRow</name>
     <message>
         <source>Everything that differs is shown</source>
@@ -2365,6 +2938,87 @@ Toutes les commandes, et l’apparence</translation>
     <message>
         <source>Options of the comparison</source>
         <translation>Options de la comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n changed article(s) to read</source>
+        <translation>
+            <numerusform>%Ln article modifié à lire</numerusform>
+            <numerusform>%Ln articles modifiés à lire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Open Diffviewer</source>
+        <translation>Ouvrir Diffviewer</translation>
+    </message>
+    <message>
+        <source>Pause watching</source>
+        <translation>Suspendre la surveillance</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Resume watching</source>
+        <translation>Reprendre la surveillance</translation>
+    </message>
+    <message>
+        <source>Watching is paused</source>
+        <translation>La surveillance est suspendue</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadPage</name>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Ouvrir l’original</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The page is being read…</source>
+        <translation>La page est en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>This page could not be read for so long that it is no longer tried</source>
+        <translation>Cette page est restée si longtemps illisible qu’il n’y a plus d’essai</translation>
+    </message>
+    <message>
+        <source>This page could not be read so far</source>
+        <translation>Cette page n’a pas pu être lue jusqu’ici</translation>
+    </message>
+    <message>
+        <source>This page was gone before it could be read</source>
+        <translation>Cette page a disparu avant de pouvoir être lue</translation>
+    </message>
+    <message>
+        <source>This page was not read yet</source>
+        <translation>Cette page n’a pas encore été lue</translation>
+    </message>
+    <message>
+        <source>This page was not read yet, and is paused</source>
+        <translation>Cette page n’a pas encore été lue, et elle est suspendue</translation>
+    </message>
+    <message>
+        <source>What stands on this page is hardly the article</source>
+        <translation>Ce qui est sur cette page n’est guère l’article</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +3054,11 @@ Toutes les commandes, et l’apparence</translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>how Qt writes a time of day</comment>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>The page gives no time.</source>
@@ -2459,12 +3118,22 @@ Toutes les commandes, et l’apparence</translation>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>how Qt writes a date and time, short</comment>
-        <translation>d MMM yyyy ’à’ HH:mm</translation>
+        <translation>d MMM yyyy &apos;à&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <comment>how Qt writes a day and a time</comment>
+        <translation>d MMM &apos;à&apos; HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>how Qt writes a date and time, long</comment>
-        <translation>d MMMM yyyy ’à’ HH:mm</translation>
+        <translation>d MMMM yyyy &apos;à&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy, HH:mm:ss</source>
+        <comment>how Qt writes a date and time to the second</comment>
+        <translation>dddd d MMMM yyyy &apos;à&apos; HH:mm:ss</translation>
     </message>
     <message>
         <source>time unknown</source>
