@@ -161,7 +161,7 @@ class _EngineRoom:
             return
         wiring.library.begin(tasks)
         wiring.share(access, self._settings, tasks)
-        wiring.leave_out(access, reader, tasks)
+        wiring.read_with(reader, access, tasks)
         wiring.watching.begin()
         if given.files:
             controller.open(given.files)

@@ -19,6 +19,7 @@ class Problem(StrEnum):
     TOO_SLOW = "too_slow"  # limit, in seconds
     TOO_COMPLEX = "too_complex"  # the reader ran out of memory or died
     UNWRITABLE = "unwritable"  # detail: the system's reason
+    CHOICE = "choice"  # an archive of several pages; size: how many
     BAD_LIST = "bad_list"  # detail: the line
     NO_DISPLAY = "no_display"
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from diffviewer.errors import InputError
+from diffviewer.extract.archive import is_archive, take
 from diffviewer.fetch.addresses import canonical, identity
 from diffviewer.models import Capture, History, TimeSource
 from diffviewer.records import Article, Match, Origin, Outcome, RawPage
@@ -143,6 +145,11 @@ def page_of(capture: Capture, captures: Sequence[Capture]) -> RawPage | None:
     """The file that a capture was read from. A file that holds several versions is the page of none of them."""
     if not capture.path or sum(other.path == capture.path for other in captures) > 1:
         return None
+    if is_archive(capture.path):
+        try:
+            return take(capture.path).page
+        except InputError:
+            return None
     try:
         with open(capture.path, "rb") as file:
             body = file.read(MOST_PAGE_BYTES + 1)

@@ -26,6 +26,7 @@ _TEMPLATES: dict[Problem, str] = {
     Problem.TOO_SLOW: "Reading “{name}” took longer than {limit} seconds and was given up.",
     Problem.TOO_COMPLEX: "“{name}” is built in a way that cannot be read within the memory allowed.",
     Problem.UNWRITABLE: "“{name}” cannot be written: {detail}.",
+    Problem.CHOICE: "“{name}” is an archive of {size} pages; one of them must be chosen.",
     Problem.BAD_LIST: "A line of the list does not name what it should: “{detail}”.",
     Problem.NO_DISPLAY: "There is no display to open a window on; “diffviewer compare” works without one.",
 }

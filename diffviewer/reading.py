@@ -9,10 +9,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from diffviewer.errors import Cancelled, InputError, Problem
+from diffviewer.extract.archive import ArchivedPage, is_archive, split
 from diffviewer.extract.sandbox import Sandbox
 from diffviewer.extract.saved import MOST_BYTES, TEXT_NAMES, plain_capture, unpack
 from diffviewer.models import Capture, History, TimeSource
-from diffviewer.rules import Rule
+from diffviewer.rules import Rule, anywhere, rules_of
 
 MOST_FILES = 50
 
@@ -77,6 +78,8 @@ class Reader:
     def _read(self, path: str, should_cancel: ShouldCancel, rules: Sequence[Rule] = ()) -> History:
         if should_cancel is not None and should_cancel():
             raise Cancelled
+        if is_archive(path):
+            return self._read_archive(path, should_cancel, rules)
         data, changed = _load(path)
         name = os.path.basename(path)
         history = self._plain(data, name, path)
@@ -84,6 +87,31 @@ class Reader:
             with self.lent(should_cancel) as sandbox:
                 history = sandbox.read(data, name, path, should_cancel=should_cancel, rules=rules)
         return replace(history, captures=tuple(_dated(c, changed) for c in history.captures))
+
+    def archived(self, path: str, should_cancel: ShouldCancel = None) -> tuple[ArchivedPage, ...]:
+        """The pages of an archive, in order of time. Raises InputError, and Cancelled."""
+        with self.lent(should_cancel) as sandbox:
+            return sandbox.archived(path, should_cancel)
+
+    def _read_archive(self, path: str, should_cancel: ShouldCancel, rules: Sequence[Rule]) -> History:
+        """A page of an archive; or all captures of its page, if there is but one address in it."""
+        captures: list[Capture] = []
+        problem: InputError | None = None
+        with self.lent(should_cancel) as sandbox:
+            paths = [path]
+            if split(path) is None:
+                pages = sandbox.archived(path, should_cancel)
+                if (count := len({page.key for page in pages})) > 1:
+                    raise InputError(Problem.CHOICE, path, size=count)
+                paths = [page.path for page in pages[-MOST_FILES:]]
+            for place in paths:
+                try:
+                    captures.append(_archived_capture(sandbox, place, should_cancel, rules))
+                except InputError as error:
+                    problem = problem or error
+        if not captures:
+            raise problem or InputError(Problem.NO_TEXT, path)
+        return History(tuple(captures))
 
     def _plain(self, data: bytes, name: str, path: str) -> History | None:
         """Text needs no process of its own: nothing of the page library is used for it."""
@@ -106,6 +134,20 @@ class Reader:
             yield sandbox
         finally:
             self._free.put(sandbox)
+
+
+def _archived_capture(sandbox: Sandbox, path: str, should_cancel: ShouldCancel, rules: Sequence[Rule]) -> Capture:
+    taken = sandbox.taken(path, should_cancel)
+    address = taken.page.url
+    of_site = anywhere(rules_of(rules, (address,)))
+    history = sandbox.read(taken.page.body, "page.html", path, taken.charset, should_cancel, (*of_site, *rules))
+    capture = history.captures[-1]
+    document = replace(capture.document, url=capture.document.url or address)
+    place = split(path)
+    name = f"{os.path.basename(place[0] if place else path)}: {address}"
+    if taken.at is None:
+        return replace(capture, document=document, name=name)
+    return replace(capture, document=document, name=name, captured_at=taken.at, time_source=TimeSource.SAVED)
 
 
 def in_order(captures: Sequence[Capture]) -> tuple[Capture, ...]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from diffviewer.cli.batch import WORKERS, answer_each, file_name, list_lines
 from diffviewer.cli.streams import output_to, text_page
+from diffviewer.messages import shown
 
 
 def add(commands: "argparse._SubParsersAction[Any]") -> None:
@@ -19,6 +20,7 @@ def add(commands: "argparse._SubParsersAction[Any]") -> None:
     )
     parser.add_argument("page", nargs="?", metavar="FILE", help="the saved page")
     parser.add_argument("--batch", metavar="LIST", help="files, a line each; answered in JSON, a line each")
+    parser.add_argument("--list", action="store_true", help="the pages of an archive (WARC, WACZ), to be named instead")
     parser.add_argument("--format", choices=("text", "json"), help="the default is text")
     parser.set_defaults(run=_run, parser=parser)
 
@@ -28,11 +30,29 @@ def _run(arguments: argparse.Namespace) -> int:
         if arguments.page is not None or arguments.format == "text":
             arguments.parser.error("--batch goes with no page and answers in JSON only")
         _batch(arguments.batch)
+    elif arguments.list:
+        if arguments.page is None:
+            arguments.parser.error("name an archive")
+        _list(arguments.page)
     elif arguments.page is not None:
         _single(arguments.page, arguments.format or "text")
     else:
         arguments.parser.error("name a page")
     return 0
+
+
+def _list(archive: str) -> None:
+    """Each page: its path, which opens it, when it was captured, and its address."""
+    from diffviewer.errors import InputError, Problem
+    from diffviewer.extract.archive import is_archive
+    from diffviewer.reading import Reader
+
+    if not is_archive(archive):
+        raise InputError(Problem.UNSUPPORTED, archive)
+    with Reader() as reader, output_to(None) as stream:
+        for page in reader.archived(archive):
+            at = page.at.isoformat() if page.at is not None else ""
+            stream.write(f"{shown(page.path)}\t{at}\t{shown(page.address)}\n")
 
 
 def _single(page: str, kind: str) -> None:

@@ -14,6 +14,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 
 from diffviewer.errors import Cancelled, InputError, Problem
+from diffviewer.extract.archive import ArchivedPage, Taken
 from diffviewer.models import History
 from diffviewer.parts import Part
 from diffviewer.rules import Rule
@@ -21,6 +22,8 @@ from diffviewer.rules import Rule
 SECONDS = 10
 MEMORY = 512 * 1024 * 1024
 
+# to walk through an archive, which may be large
+_ARCHIVE_SECONDS = 60
 # to import the reader on a slow disk
 _START_SECONDS = 60
 # bytes of a page after which a fresh child goes on
@@ -86,6 +89,18 @@ class Sandbox:
         assert isinstance(answer, tuple)
         return answer
 
+    def archived(self, path: str, should_cancel: Callable[[], bool] | None = None) -> tuple[ArchivedPage, ...]:
+        """The pages of an archive, see `archive.list_pages`. Raises as `read`; it may take a minute."""
+        answer = self._ask("archived", b"", path, path, "", should_cancel, (), _ARCHIVE_SECONDS)
+        assert isinstance(answer, tuple)
+        return answer
+
+    def taken(self, path: str, should_cancel: Callable[[], bool] | None = None) -> Taken:
+        """A page of an archive by its path, as it came. Raises as `read`."""
+        answer = self._ask("taken", b"", path, path, "", should_cancel, ())
+        assert isinstance(answer, Taken)
+        return answer
+
     def _ask(
         self,
         what: str,
@@ -95,6 +110,7 @@ class Sandbox:
         charset: str,
         should_cancel: Callable[[], bool] | None,
         rules: Sequence[Rule],
+        seconds: int = 0,
     ) -> object:
         with self._lock:
             try:
@@ -103,7 +119,7 @@ class Sandbox:
                 assert self._pipe is not None
                 self._pipe.send((what, name, path, charset, tuple(rules)))
                 self._pipe.send_bytes(data)
-                answer = self._wait(self._seconds, path or name, should_cancel)
+                answer = self._wait(seconds or self._seconds, path or name, should_cancel)
             except (EOFError, OSError):
                 self._stop()
                 raise InputError(Problem.TOO_COMPLEX, path or name) from None
@@ -173,9 +189,15 @@ def serve(pipe: Connection, memory: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     logging.disable(logging.CRITICAL)
 
+    from diffviewer.extract.archive import list_pages, take
     from diffviewer.extract.page import parts_of, read_bytes
 
-    work: dict[str, Callable[..., object]] = {"read": read_bytes, "parts": parts_of}
+    work: dict[str, Callable[..., object]] = {
+        "read": read_bytes,
+        "parts": parts_of,
+        "archived": lambda data, name, path, *_: list_pages(path),
+        "taken": lambda data, name, path, *_: take(path),
+    }
     _limit_memory(memory)
     with contextlib.suppress(EOFError, OSError):
         pipe.send("ready")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from diffviewer.errors import Cancelled
 
 if TYPE_CHECKING:
+    from diffviewer.extract.archive import ArchivedPage
     from diffviewer.extract.sandbox import Sandbox
     from diffviewer.models import History
     from diffviewer.reading import Reader
@@ -27,6 +28,10 @@ class SharedReader:
     def open_history(self, paths: Sequence[str], should_cancel: Callable[[], bool]) -> "History":
         """The versions that the files hold, oldest first. Raises `InputError` or `Cancelled`."""
         return self._get().open_history(paths, should_cancel, self.rules)
+
+    def archived(self, path: str, should_cancel: Callable[[], bool]) -> "tuple[ArchivedPage, ...]":
+        """The pages of an archive. Raises `InputError` or `Cancelled`."""
+        return self._get().archived(path, should_cancel)
 
     @contextmanager
     def lent(self, should_cancel: Callable[[], bool]) -> "Iterator[Sandbox]":

@@ -93,7 +93,7 @@ class Desktop:
         self.wiring = Wiring(self.window, self.controller, self.access, self.fetcher, self.settings, self.theme)
         self.wiring.library.begin(self.tasks)
         self.wiring.share(self.access, self.settings, self.tasks)
-        self.wiring.leave_out(self.access, self.reader, self.tasks)
+        self.wiring.read_with(self.reader, self.access, self.tasks)
         self.window.resize(1200, 800)
 
     @property

@@ -13,7 +13,7 @@ from diffviewer.ui.comparison.drop_plan import Side
 from diffviewer.ui.opening.addresses import addresses_of
 from diffviewer.ui.opening.drop import files_of
 
-_PATTERNS = "*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.txt *.md *.html.gz"
+_PATTERNS = "*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.txt *.md *.html.gz *.warc *.warc.gz *.wacz"
 
 
 class Opening(QObject):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from diffviewer import messages
-from diffviewer.errors import InputError
+from diffviewer.errors import InputError, Problem
 from diffviewer.settings import Settings
 from diffviewer.ui.commands import menus
 from diffviewer.ui.comparison.comparison_controller import Activity, ComparisonController
@@ -18,6 +18,7 @@ from diffviewer.ui.comparison.overlooking import Overlooking
 from diffviewer.ui.comparison.version_steps import VersionSteps
 from diffviewer.ui.look.core_texts import from_core
 from diffviewer.ui.look.theme import Theme
+from diffviewer.ui.opening.archives import Archives
 from diffviewer.ui.opening.drop import DropOverlay, DropTarget
 from diffviewer.ui.opening.opening import Opening
 from diffviewer.ui.window.last_place import LastPlace
@@ -77,9 +78,12 @@ class Wiring(QObject):
         """Let what is shown be given out."""
         self.sharing = ShareWiring(self.content, self._controller, self.library, access, settings, tasks)
 
-    def leave_out(self, access: LibraryAccess, reader: SharedReader, tasks: Tasks) -> None:
-        """Let what is no part of an article be left out of it."""
+    def read_with(self, reader: SharedReader, access: LibraryAccess, tasks: Tasks) -> None:
+        """Let pages of archives be chosen, and what is no part of an article be left out of it."""
         self.rules = RuleWiring(self.content, self._controller, self.library, access, reader, tasks, self._theme)
+        self.archives = Archives(self._controller, reader, tasks, self._theme, self._window)
+        self.archives.problem.connect(self._show_problem)
+        self.archives.failed.connect(self.library.tell_failure)
 
     def prepare(self) -> None:
         """Make what the first comparison needs ahead of it."""
@@ -179,6 +183,9 @@ class Wiring(QObject):
 
     @Slot(object)
     def _show_problem(self, error: InputError) -> None:
+        if error.problem is Problem.CHOICE:
+            self.archives.choose(error.path)
+            return
         self.content.problem.tell(messages.sentence(error, from_core))
 
     @Slot()
