@@ -11,7 +11,7 @@ from diffviewer import paths
 THEMES = ("system", "light", "dark", "high contrast")
 COLOURS = ("red-green", "blue-orange")
 FACES = ("serif", "system")
-MODES = ("side", "inline", "new")
+MODES = ("side", "inline", "new", "origins")
 AXES = ("time", "even")
 PACES = ("medium", "slow", "fast")
 CLOSINGS = ("ask", "stay", "end")
@@ -109,7 +109,7 @@ class Settings:
 
     @property
     def mode(self) -> str:
-        """One of `MODES`: two columns, one with both versions, or the newer version alone."""
+        """One of `MODES`: two columns, one with both versions, the newer version alone, or that with its origins."""
         return self._one_of("view/mode", MODES)
 
     @mode.setter

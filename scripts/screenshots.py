@@ -1,10 +1,8 @@
 """Take the pictures of the documentation on a private desktop: python scripts/screenshots.py [FOLDER]
 
-Everything shown is invented: the sample that ships with the program, and the articles of `invented_articles.py`. The
-pictures have few colours, so that they are small.
+Everything shown is invented: the sample that ships with the program, and the articles of `invented_articles.py`.
 """
 
-import os
 import sys
 import tempfile
 import time
@@ -41,7 +39,6 @@ def picture(target: Path, files: Sequence[Path], act: Act, **settings: str) -> N
         desktop.screenshot(target, window)
         desktop.key("Escape")  # a dialog
         assert desktop.quit(program) == 0
-    _shrink(target)
     print(f"{target.name}  {target.stat().st_size // 1024} KB")
 
 
@@ -71,22 +68,12 @@ def main() -> None:
         picture(folder / "blue-orange.png", SAMPLE, keys(*whole), **LIGHT, look_colours="blue-orange")
         picture(folder / "inline.png", SAMPLE, keys(*whole), **LIGHT, view_mode="inline")
         picture(folder / "newer.png", SAMPLE, keys(*whole), **LIGHT, view_mode="new")
+        picture(folder / "origins.png", SAMPLE, keys(), **LIGHT, view_mode="origins")
         picture(folder / "diff.png", [SAMPLE[0], SAMPLE[-1]], keys(), **LIGHT)
         picture(folder / "forty.png", forty, keys(*["shift+Left"] * 12), **LIGHT)
         picture(folder / "arabic.png", arabic, keys("shift+Left"), **LIGHT)
         picture(folder / "chinese.png", chinese, keys("shift+Left"), **DARK)
         picture(folder / "welcome.png", [], keys(), **LIGHT)
-
-
-def _shrink(file: Path) -> None:
-    """Write a picture again with a palette of 256 colours: a third of the size, and no difference to the eye."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QImage
-
-    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    small = QImage(str(file)).convertToFormat(QImage.Format.Format_RGB32)
-    small.convertToFormat(QImage.Format.Format_Indexed8, flags).save(str(file), "PNG", 0)
 
 
 if __name__ == "__main__":

@@ -79,8 +79,11 @@ class Actions(QObject):
         self.side = self._new("side", self.tr("Side by side"), self.tr("Show two columns, the older version left"))
         self.inline = self._new("inline", self.tr("Inline"), self.tr("Show one column, with what went and what came"))
         self.newer = self._new("newer", self.tr("Newer only"), self.tr("Show the newer version, with marks in it"))
-        self.modes = self._group(self.side, self.inline, self.newer)
-        for action, mode in ((self.side, "side"), (self.inline, "inline"), (self.newer, "new")):
+        self.origins = self._new(
+            "origins", self.tr("Origins"), self.tr("Show since which version each paragraph has stood as it does")
+        )
+        self.modes = self._group(self.side, self.inline, self.newer, self.origins)
+        for action, mode in zip(self.modes.actions(), ("side", "inline", "new", "origins"), strict=True):
             action.setData(mode)
         self.other_mode = self._new(
             "", self.tr("Side by side or inline"), self.tr("Change to the other of the two"), "Ctrl+D"

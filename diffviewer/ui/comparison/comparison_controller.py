@@ -60,6 +60,7 @@ class ComparisonController(QObject):
         self._reading.finished.connect(self._opened)
         self._reading.failed.connect(self._not_opened)
         self._reading.busy.connect(self.activity_changed)
+        self.tasks = tasks
         self.comparer = PairComparer(tasks, self)
         self.comparer.ready.connect(self._show)
         self.comparer.failed.connect(self._not_compared)

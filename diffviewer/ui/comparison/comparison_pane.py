@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from diffviewer.comparing import Comparison
@@ -11,11 +11,14 @@ from diffviewer.ui.commands.actions import Actions
 from diffviewer.ui.comparison.article_header import ArticleHeader
 from diffviewer.ui.comparison.comparison_controller import ComparisonController
 from diffviewer.ui.comparison.drop_plan import Side
+from diffviewer.ui.comparison.origin_tracer import OriginTracer
 from diffviewer.ui.comparison.slider_row import SliderRow
 from diffviewer.ui.comparison.version_steps import last_seen
 from diffviewer.ui.look.theme import Theme, ui_font
 from diffviewer.ui.text.block_in_hand import BlockInHand
 from diffviewer.ui.text.diff_view import DiffView
+from diffviewer.ui.text.origin_notes import OriginNote
+from diffviewer.ui.text.reading_rows import Mode
 from diffviewer.ui.timeline.version_headers import VersionHeaders
 from diffviewer.ui.timeline.version_slider import VersionSlider
 
@@ -41,6 +44,10 @@ class ComparisonPane(QWidget):
         self.slider_row = SliderRow(controller, settings, theme, actions)
         self.headers = VersionHeaders(theme)
         self.view = DiffView(theme)
+        self._origins = OriginTracer(controller.tasks, self)
+        self._origins.ready.connect(self._show_origins)
+        self._origins.failed.connect(controller.failure)
+        self.view.version_wanted.connect(self._show_version)
         self.keep = QToolButton()
         self.keep.setFont(ui_font())
         self.keep.setDefaultAction(actions.keep)
@@ -134,7 +141,31 @@ class ComparisonPane(QWidget):
         return history is not None and len(history.captures) == 1
 
     def _show_comparison(self, comparison: "Comparison | None") -> None:
-        self.view.show_comparison(comparison)
+        if self._mode == Mode.ORIGINS.value and comparison is not None:
+            self._trace_origins()
+        else:
+            self._origins.cancel()
+            self.view.show_comparison(comparison, self._mode)
+
+    @property
+    def _mode(self) -> str:
+        """The mode that fits what there is to show; one version alone is compared with nothing."""
+        return Mode.NEWER.value if self._alone else self._settings.mode
+
+    def _trace_origins(self) -> None:
+        history = self._controller.history
+        if history is not None:
+            self._origins.trace(history, self._controller.pair[1])
+
+    @Slot(object, object)
+    def _show_origins(self, comparison: "Comparison", notes: list[OriginNote]) -> None:
+        self.view.show_comparison(comparison, Mode.ORIGINS.value, notes)
+
+    @Slot(object)
+    def _show_version(self, version: int) -> None:
+        """Show the change that a version came with."""
+        self._actions.side.trigger()
+        self._controller.set_pair(version - 1, version)
 
     def _show_keep(self) -> None:
         self.keep.setVisible(self._actions.keep.isEnabled())
@@ -177,7 +208,11 @@ class ComparisonPane(QWidget):
         chosen = self._actions.modes.checkedAction()
         if chosen is not None:
             self._settings.mode = chosen.data()
-        self.view.set_mode("new" if self._alone else self._settings.mode)
+        comparison = self._controller.comparison
+        if comparison is not None:
+            self._show_comparison(comparison)
+        elif self._mode != Mode.ORIGINS.value:  # what is in view stays until there is another comparison
+            self.view.set_mode(self._mode)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:  # the columns: the headers keep to them

@@ -102,7 +102,8 @@ class ChangeMap(QScrollBar):
             painter.drawRoundedRect(rect, 2, 2)
             painter.setClipping(False)
             return
-        ink = {RowKind.REMOVED: "old", RowKind.ADDED: "new"}.get(kind, "moved")
+        # an unchanged row that is marked is one that does not stand from the first
+        ink = {RowKind.REMOVED: "old", RowKind.ADDED: "new", RowKind.EQUAL: "new"}.get(kind, "moved")
         painter.setBrush(self._inks[ink])
         painter.drawRoundedRect(rect, 2, 2)
 

@@ -64,6 +64,9 @@ def item_name(rows: ReadingRows, item: int) -> str:
     kind = row_labels.row_name(rows.rows[it])
     head = rows.head_of(it)
     label = f"{head.label}, {kind}" if head else kind
+    note = rows.note(it)
+    if note is not None:
+        label = f"{note.title}, {note.detail}" if note.detail else note.title
     text = rows.text(it, rows.columns - 1) or rows.text(it, OLD)
     return f"{label}: {text}"
 

@@ -1,5 +1,6 @@
 """The two versions side by side, as the window uses them."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
@@ -16,6 +17,7 @@ from diffviewer.ui.text.find_hits import find_hits
 from diffviewer.ui.text.finder import Finder
 from diffviewer.ui.text.keys import Keys
 from diffviewer.ui.text.navigator import Navigator
+from diffviewer.ui.text.origin_notes import OriginNote
 from diffviewer.ui.text.pointer import Pointer
 from diffviewer.ui.text.reading_position import find_again, position_of, same_article
 from diffviewer.ui.text.reading_rows import Mode, ReadingRows
@@ -37,6 +39,7 @@ class DiffView(QWidget):
     change_shown = Signal(object)
     split_changed = Signal(object)
     zoom_changed = Signal(object)
+    version_wanted = Signal(object)  # that whose change a click beside a paragraph asks for, from 0
     menu_opening = Signal(object, object)
     paragraph_hovered = Signal(object)
 
@@ -45,6 +48,7 @@ class DiffView(QWidget):
         diff_accessible.install()
         self._mode = Mode.SIDE
         self._comparison: Comparison | None = None
+        self._notes: Sequence[OriginNote] = ()
         self._all_open = False
         self.canvas = DiffCanvas(theme)
         self.canvas.setAccessibleName(self.tr("Comparison"))
@@ -55,6 +59,7 @@ class DiffView(QWidget):
         self._navigator = Navigator(self.canvas, self._keys)
         self._navigator.shown.connect(self.change_shown)
         self._pointer.activated.connect(self._navigator.activate)
+        self._pointer.version_wanted.connect(self.version_wanted)
         self._pointer.split_drawn.connect(self.set_split)
         self._pointer.zoom_wanted.connect(self._zoom)
         self._pointer.rested.connect(self.paragraph_hovered)
@@ -78,9 +83,16 @@ class DiffView(QWidget):
         """How many changes "next change" visits."""
         return len(self.canvas.rows.changes) if self.canvas.rows else 0
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
-        """Show two versions. Where they are of the article shown before, the reader stays at the same text."""
-        before, self._comparison = self._comparison, comparison
+    def show_comparison(
+        self, comparison: Comparison | None, mode: str | None = None, notes: Sequence[OriginNote] = ()
+    ) -> None:
+        """Show two versions. Where they are of the article shown before, the reader stays at the same text.
+
+        `mode` is a value of `Mode`, that of before if left out. In the mode of the origins `comparison` is of a version
+        with itself, and `notes` tell of the past of its paragraphs.
+        """
+        self._mode = Mode(mode) if mode is not None else self._mode
+        before, self._comparison, self._notes = self._comparison, comparison, notes
         keep = before is not None and comparison is not None and same_article(before, comparison)
         self._set_rows(keep)
 
@@ -182,7 +194,9 @@ class DiffView(QWidget):
     def _set_rows(self, keep: bool) -> None:
         position = position_of(self.canvas) if keep else None
         comparison = self._comparison
-        rows = ReadingRows(comparison, row_labels.head_lines(comparison), self._mode) if comparison else None
+        rows = None
+        if comparison is not None:
+            rows = ReadingRows(comparison, row_labels.head_lines(comparison), self._mode, self._notes)
         if rows is not None and self._all_open:
             rows.set_all_open(True)
         self._navigator.forget()

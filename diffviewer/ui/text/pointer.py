@@ -11,6 +11,7 @@ from diffviewer.ui.look import tooltips
 from diffviewer.ui.look.qt_text import harmless
 from diffviewer.ui.text.block_in_hand import BlockInHand, block_at
 from diffviewer.ui.text.diff_canvas import DiffCanvas
+from diffviewer.ui.text.origin_notes import OriginNote
 from diffviewer.ui.text.reading_rows import Fold
 from diffviewer.ui.text.targets import Target, target_at
 from diffviewer.ui.text.text_selection import Grain, Place, TextSelection
@@ -27,6 +28,7 @@ class _Held(Enum):
     TEXT = "text"
     DIVIDER = "divider"
     TARGET = "target"
+    NOTE = "note"
 
 
 class Pointer(QObject):
@@ -34,6 +36,7 @@ class Pointer(QObject):
 
     activated = Signal(object)  # a Target, or the number of a row to jump to
     split_drawn = Signal(object)
+    version_wanted = Signal(object)  # a version, from 0: the note beside a paragraph was clicked
     rested = Signal(object)  # the mouse stays over a block, or over none any more
     zoom_wanted = Signal(object)  # +1 or -1: the wheel was turned with Ctrl held
 
@@ -119,6 +122,9 @@ class Pointer(QObject):
         if self._on_divider(point):
             self._held = _Held.DIVIDER
             return
+        if self._note_at(point) is not None:
+            self._held = _Held.NOTE
+            return
         found = self.place_at(point)
         if found is None or self._canvas.rows is None:
             return
@@ -174,6 +180,8 @@ class Pointer(QObject):
             if target_at(self._canvas, event.position()) == self._target:
                 self.activated.emit(self._target)
             self._target = None
+        elif held is _Held.NOTE and (note := self._note_at(event.position())) is not None and note.since:
+            self.version_wanted.emit(note.since)
         elif held is _Held.TEXT and not self._moved and not self._canvas.overlay.selection:
             end = self._sentence_end(event.position())
             if end is not None:
@@ -192,6 +200,16 @@ class Pointer(QObject):
         if mark is None or mark.kind is not SpanKind.MOVED or mark.move is None:
             return None
         return canvas.rows.span_end(place.row, mark.move)
+
+    def _note_at(self, point: QPointF) -> OriginNote | None:
+        """The note beside a paragraph that is under the mouse."""
+        canvas = self._canvas
+        item = canvas.item_at(point.y())
+        if item is None or canvas.sheet is None or canvas.rows is None or not canvas.rows.notes:
+            return None
+        it = canvas.sheet.items[item]
+        beside = point.x() < canvas.sheet.panes[0].text_left - 4
+        return canvas.rows.note(it) if beside and isinstance(it, int) else None
 
     def _gone_at(self, point: QPointF) -> str:
         """The words whose mark is under the mouse."""
@@ -234,7 +252,11 @@ class Pointer(QObject):
             if isinstance(it, int) and canvas.rows.other_end(it) is not None:
                 laid_out = canvas.sheet.layout(it).columns[canvas.column_at(point.x())]
                 tied = it if laid_out is not None else None
-            if target is not None:
+            note = self._note_at(point)
+            if note is not None:
+                hint = tooltips.plain(note.hint)
+                shape = Qt.CursorShape.PointingHandCursor if note.since else shape
+            elif target is not None:
                 shape = Qt.CursorShape.PointingHandCursor
             elif self._on_divider(point):
                 shape = Qt.CursorShape.SplitHCursor

@@ -10,6 +10,7 @@ from diffviewer.comparing import Comparison
 from diffviewer.diff.result import Row, RowKind, Span
 from diffviewer.models import BlockKind
 from diffviewer.ui.text.inline_spans import gone_words, inline_spans
+from diffviewer.ui.text.origin_notes import OriginNote, first_of_runs
 
 OLD: Final = 0
 NEW: Final = 1
@@ -24,6 +25,7 @@ class Mode(Enum):
     SIDE = "side"
     INLINE = "inline"
     NEWER = "new"
+    ORIGINS = "origins"
 
 
 class Note(Enum):
@@ -59,12 +61,21 @@ class ReadingRows:
     `marked` are the rows that differ; `changes` those that "next change" visits, a move once. Both have the lines above
     the text among them.
 
-    In the side by side mode a row has two columns, OLD and NEW; in the others a single one, number 0.
+    In the side by side mode a row has two columns, OLD and NEW; in the others a single one, number 0. In that of the
+    origins `notes` has one for each paragraph, and those that do not stand from the first are the changes.
     """
 
-    def __init__(self, comparison: Comparison, head: Sequence[HeadLine] = (), mode: Mode = Mode.SIDE) -> None:
+    def __init__(
+        self,
+        comparison: Comparison,
+        head: Sequence[HeadLine] = (),
+        mode: Mode = Mode.SIDE,
+        notes: Sequence[OriginNote] = (),
+    ) -> None:
         self.comparison = comparison
         self.mode = mode
+        self.notes = notes
+        self._noted = set(first_of_runs(notes))
         self.head = tuple(head)
         self.rows: tuple[Row, ...] = (*(line.row for line in head), *comparison.diff.rows)
         equal, moved = RowKind.EQUAL, RowKind.MOVED
@@ -78,6 +89,9 @@ class ReadingRows:
                 ends.append(number)
                 second.update(ends[1:])
         self.changes = [number for number in self.marked if number not in second] if second else self.marked
+        if mode is Mode.ORIGINS:
+            self.marked = [row for row, note in enumerate(notes) if note.since]
+            self.changes = [row for row in self.marked if row in self._noted]
         self._opened: set[int] = set()
         self._all_open = False
         self.items: list[Item] = []
@@ -94,9 +108,17 @@ class ReadingRows:
         it = self.rows[row]
         if self.mode is Mode.SIDE:
             return it.old_spans if column == OLD else it.new_spans
-        if self.mode is Mode.NEWER and it.new_spans:
+        if self.mode in (Mode.NEWER, Mode.ORIGINS) and it.new_spans:
             return it.new_spans
         return inline_spans(it)
+
+    def note(self, row: int) -> OriginNote | None:
+        """What is said of a row's past, where the view shows that; a version compared with itself is a row each."""
+        return self.notes[row] if row < len(self.notes) else None
+
+    def is_noted(self, row: int) -> bool:
+        """Whether what is said of a row's past is written beside it; it is not where it is the same as above."""
+        return row in self._noted
 
     def gone(self, row: int) -> list[tuple[int, str]]:
         """Where only the newer version is shown: what went from a row with nothing in its place, and where."""
@@ -188,7 +210,7 @@ class ReadingRows:
     def _folds(self) -> list[Fold]:
         found: list[Fold] = []
         at, head, count = 0, len(self.head), len(self.rows)
-        for change in (*self.marked, count) if self.marked else ():
+        for change in (*self.marked, count) if self.marked and self.mode is not Mode.ORIGINS else ():
             if change - at >= _LEAST_FOLD:
                 first = at if at <= head else at + CONTEXT
                 end = change if change == count else change - CONTEXT

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextLayout
 
 from diffviewer.diff.result import RowKind, SpanKind
 from diffviewer.ui.text import row_labels
+from diffviewer.ui.text.origin_notes import OriginNote
 from diffviewer.ui.text.overlay import Highlight, Overlay
 from diffviewer.ui.text.paragraph_layout import Piece, text_range
 from diffviewer.ui.text.reading_rows import NEW, OLD, Fold, Mode, Note
@@ -80,6 +81,27 @@ class RowPainter:
         for pane in self._sheet.panes[:-1]:
             painter.fillRect(pane.right - 1, area.top(), 1, area.height(), self._inks["line"])
 
+    def _note_aside(self, painter: QPainter, note: OriginNote, cell: QRect, *, written: bool) -> None:
+        """Paints since when a paragraph has stood: a bar, and where it differs from the one above, words beside it."""
+        top = cell.top() + (self._style.pad if written else 0)
+        bar = QRect(cell.left(), top, BAR, cell.bottom() - top + 1)
+        painter.fillRect(bar, self._inks["new" if note.since else "line"])
+        if not written:
+            return
+        pitch = self._style.body.pitch
+        place = QRectF(8, cell.top() + self._style.pad, cell.left() - 20, pitch)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for text, ink, font in (
+            (note.title, "new" if note.since else "text_muted", self._style.chip_font),
+            (note.detail, "text_muted", self._style.label_font),
+        ):
+            painter.setFont(font)
+            painter.setPen(self._inks[ink])
+            painter.drawText(
+                place, right, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
+            )
+            place.translate(0, pitch * 0.72)
+
     def _gone(self, painter: QPainter, column: ColumnLayout, origin: QPointF) -> None:
         """Marks the places where words went and nothing came: a wedge between the words."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -99,6 +121,9 @@ class RowPainter:
     def _ground(self, painter: QPainter, row: int, column: int, pane: Pane, cell: QRect) -> None:
         it = self._sheet.rows.rows[row]
         kind = it.kind
+        note = self._sheet.rows.note(row)
+        if note is not None:
+            self._note_aside(painter, note, cell, written=self._sheet.rows.is_noted(row))
         if kind is RowKind.EQUAL:
             return
         side = column

@@ -16,6 +16,8 @@ BAR: Final = 4  # the coloured bar at the edge of a pane
 GUTTER: Final = 26  # the bar and the mark beside it
 TEXT_LEFT: Final = 34
 TEXT_RIGHT: Final = 24  # room at the right of the text
+NOTE_WIDTH: Final = 150  # beside the text, for since when it has stood
+_ROOM_FOR_NOTES: Final = 560
 _LOOSE: Final = 120  # beside a text with this much room, a bar at the edge of the pane would look lost
 
 _KEPT: Final = 200  # rows whose layout is remembered; some five times what a window shows
@@ -36,19 +38,25 @@ class Pane:
 
 def panes_for(width: int, split: float, mode: Mode, widest: int) -> tuple[Pane, ...]:
     """The panes of a view. Text is not set wider than `widest`, and stands in the middle of the room that is left."""
+    if mode is Mode.ORIGINS:
+        aside = NOTE_WIDTH if width >= _ROOM_FOR_NOTES else NOTE_WIDTH * 2 // 3
+        return (_pane(0, width, widest, 0, aside),)
     if mode is not Mode.SIDE:
         return (_pane(0, width, widest, 0),)
     middle = round(width * split)
     return _pane(0, middle, widest, _LOOSE), _pane(middle, width, widest, _LOOSE)
 
 
-def _pane(left: int, right: int, widest: int, loose: int) -> Pane:
-    """A pane; where more than `loose` pixels are left at each side of the text, bars and tints keep to the text."""
-    room = max(right - left - TEXT_LEFT - TEXT_RIGHT, 60)
+def _pane(left: int, right: int, widest: int, loose: int, aside: int = 0) -> Pane:
+    """A pane; where more than `loose` pixels are left at each side of the text, bars and tints keep to the text.
+
+    `aside` pixels are kept free to the left of the bars.
+    """
+    room = max(right - left - TEXT_LEFT - TEXT_RIGHT - aside, 60)
     width = min(room, widest)
     beside = (room - width) // 2
-    text_left = left + TEXT_LEFT + beside
-    if beside > loose:
+    text_left = left + TEXT_LEFT + aside + beside
+    if beside > loose or aside:
         return Pane(left, right, text_left, width, text_left - TEXT_LEFT, text_left + width + TEXT_RIGHT)
     return Pane(left, right, text_left, width, left, right)
 
