@@ -1,6 +1,7 @@
 """Paints what stands still on the version slider: the line, the looks, the stops with their words, the returns."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
@@ -29,6 +30,12 @@ def paint(painter: QPainter, scene: SliderScene, palette: Palette) -> None:
         _paint_stop(painter, scene, palette, stop)
     _paint_returns(painter, scene, palette)
     slider_labels.paint_moments(painter, scene, palette)
+
+
+def bar_width(places: Sequence[float], stop: int) -> float:
+    """How wide the bars of a stop may be: never so wide that they touch those beside them."""
+    room = room_at(places, stop)
+    return max(min(_BAR_WIDTH, room * 0.55), min(1.0, room))
 
 
 def _paint_axis(painter: QPainter, scene: SliderScene, palette: Palette) -> None:
@@ -72,7 +79,7 @@ def _paint_bars(painter: QPainter, scene: SliderScene, palette: Palette, stop: i
     stats = scene.steps[stop - 1] if 0 < stop <= len(scene.steps) else None
     if stats is None:
         return
-    width = max(1.0, min(_BAR_WIDTH, room_at(scene.places, stop) * 0.55))
+    width = bar_width(scene.places, stop)
     left, round_ = scene.x(scene.places[stop]) - width / 2, min(1.5, width / 2)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setOpacity(0.8)
@@ -92,7 +99,7 @@ def _paint_stop(painter: QPainter, scene: SliderScene, palette: Palette, stop: i
     stats = scene.steps[stop - 1] if 0 < stop <= len(scene.steps) else None
     moved = stats is not None and stats.words_moved + stats.paragraphs_moved > 0
     colour = QColor(palette.moved if moved else palette.text_muted)
-    half = max(0.9, min(_STOP, room_at(scene.places, stop) * 0.3))
+    half = min(_STOP, room_at(scene.places, stop) * 0.3)
     centre = QPointF(scene.x(scene.places[stop]), AXIS)
     hollow = facts.back_to is not None and half > 2
     painter.setPen(QPen(colour, 1.4) if hollow else Qt.PenStyle.NoPen)
