@@ -13,6 +13,8 @@ from diffviewer.paths import library_file
 from diffviewer.ui.window import display
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from diffviewer.settings import Settings
     from diffviewer.store.library import Library
     from diffviewer.ui.look.theme import Theme
@@ -60,7 +62,6 @@ def _run(given: Request, library: Path) -> int:
     from typing import cast
 
     from PySide6.QtCore import QEvent, QSocketNotifier, QTimer
-    from PySide6.QtWidgets import QApplication
 
     from diffviewer.settings import Settings
     from diffviewer.ui.look import theme
@@ -69,7 +70,7 @@ def _run(given: Request, library: Path) -> int:
     from diffviewer.ui.window.main_window import MainWindow
 
     qt_messages.keep_for_log()
-    app = QApplication(["diffviewer"])
+    app = _application()
     app.setApplicationName("diffviewer")
     app.setApplicationDisplayName("Diffviewer")
     app.setDesktopFileName("diffviewer")
@@ -104,6 +105,16 @@ def _run(given: Request, library: Path) -> int:
     failures.stop()
     settings.save()
     return status
+
+
+def _application() -> "QApplication":
+    from PySide6.QtWidgets import QApplication
+
+    if sys.platform == "darwin":
+        from diffviewer.ui.desk.opened_files import OpeningApplication
+
+        return OpeningApplication(["diffviewer"])
+    return QApplication(["diffviewer"])
 
 
 class _EngineRoom:
@@ -163,6 +174,12 @@ class _EngineRoom:
         wiring.share(access, self._settings, tasks)
         wiring.read_with(reader, access, tasks)
         wiring.watching.begin()
+        if sys.platform == "darwin":
+            from diffviewer.ui.desk.opened_files import OpeningApplication
+
+            app = QApplication.instance()
+            assert isinstance(app, OpeningApplication)
+            app.listen(desk.instance.asked.emit)
         if given.files:
             controller.open(given.files)
         if given.addresses:
@@ -198,8 +215,17 @@ class _Signals:
     """Turns an interrupt or a request to end into something that Qt's event loop notices, without a timer."""
 
     def __init__(self) -> None:
-        self._read, self._write = os.pipe()
-        os.set_blocking(self._write, False)
+        if sys.platform == "win32":  # there Python wakes, and Qt watches, nothing but sockets
+            import socket
+
+            ends = socket.socketpair()
+            ends[1].setblocking(False)
+            self._read, self._write = (end.detach() for end in ends)
+            self._close = socket.close
+        else:
+            self._read, self._write = os.pipe()
+            os.set_blocking(self._write, False)
+            self._close = os.close
         self._before: dict[signal.Signals, Callable[..., object] | int | None] = {}
 
     def fileno(self) -> int:
@@ -215,5 +241,5 @@ class _Signals:
         signal.set_wakeup_fd(self._wakeup)
         for number, handler in self._before.items():
             signal.signal(number, handler)
-        os.close(self._read)
-        os.close(self._write)
+        self._close(self._read)
+        self._close(self._write)

@@ -29,7 +29,7 @@ def command(library: str | None = None) -> list[str]:
     """How this program is started, with its window hidden; `library` is the file of another library than the usual."""
     package = os.environ.get("APPIMAGE", "")  # what runs is unpacked from it, and gone after the session
     if getattr(sys, "frozen", False):
-        program = [package or sys.executable]
+        program = [package or _without_console(sys.executable)]
     else:
         program = [_without_console(sys.executable), "-m", "diffviewer"]
     return [*program, HIDDEN, *(["--library", os.path.abspath(library)] if library is not None else [])]
@@ -143,6 +143,7 @@ def _format(place: str) -> "QSettings.Format":
 
 
 def _without_console(program: str) -> str:
-    """Of Python on Windows the one that opens no console, where it is there."""
-    quiet = Path(program).with_name("pythonw.exe")
-    return str(quiet) if Path(program).name.lower() == "python.exe" and quiet.exists() else program
+    """Of Python, and of our own programs, on Windows the one that opens no console, where it is there."""
+    name = Path(program).name.lower()
+    quiet = Path(program).with_name(name.replace(".exe", "w.exe"))
+    return str(quiet) if name in ("python.exe", "diffviewer.exe") and quiet.exists() else program

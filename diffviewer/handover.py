@@ -88,7 +88,10 @@ def read(line: bytes) -> Request | None:
 
 def place(library: Path) -> str:
     """Where the programs of this person meet that use this library; "" where they cannot."""
-    person = os.environ.get("USERNAME", "") if sys.platform == "win32" else str(os.getuid())
+    if sys.platform == "win32":
+        person = os.environ.get("USERNAME", "")
+    else:
+        person = str(os.getuid())
     one = hashlib.sha256(f"{person}\0{os.path.realpath(library)}".encode("utf-8", "surrogateescape")).hexdigest()[:16]
     if sys.platform == "win32":
         return rf"\\.\pipe\diffviewer-{one}"
@@ -115,6 +118,8 @@ def _is_thing(thing: object) -> bool:
 
 
 def _through_socket(message: bytes, where: str) -> bytes:
+    if sys.platform == "win32":
+        return b""
     if not os.path.exists(where):
         return b""
     import socket

@@ -10,12 +10,16 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
-from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 
 from diffviewer.errors import Cancelled, InputError, Problem
 from diffviewer.extract.archive import ArchivedPage, Taken
 from diffviewer.models import History
+
+if sys.platform == "win32":
+    from multiprocessing.connection import PipeConnection as Connection
+else:
+    from multiprocessing.connection import Connection
 from diffviewer.parts import Part
 from diffviewer.rules import Rule
 

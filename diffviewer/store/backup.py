@@ -8,6 +8,7 @@ import contextlib
 import os
 import secrets
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -175,7 +176,12 @@ def _still(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def _to_disk(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
+    if sys.platform == "win32":
+        if path.is_dir():  # nothing there can be opened and flushed; names go to the disk with their files
+            return
+        descriptor = os.open(path, os.O_RDWR | os.O_BINARY)
+    else:
+        descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)
     finally:
