@@ -173,6 +173,8 @@ class _EngineRoom:
         wiring.library.begin(tasks)
         wiring.share(access, self._settings, tasks)
         wiring.read_with(reader, access, tasks)
+        wiring.sharing.feeds.begin()
+        self._closers.insert(0, wiring.sharing.feeds.close)
         wiring.watching.begin()
         if sys.platform == "darwin":
             from diffviewer.ui.desk.opened_files import OpeningApplication

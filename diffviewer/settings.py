@@ -1,5 +1,6 @@
 """What is remembered from one run to the next: an ini file. A value that makes no sense is ignored."""
 
+import contextlib
 from collections.abc import Collection
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -16,6 +17,7 @@ AXES = ("time", "even")
 PACES = ("medium", "slow", "fast")
 CLOSINGS = ("ask", "stay", "end")
 LANGUAGES = ("system", "en", "de", "fr", "es")
+LEAST_SECRET = 16  # characters of the secret in the addresses of feeds
 LONGEST_AGENT = 200
 """Characters of the name that a person gives the program on the web."""
 
@@ -61,6 +63,19 @@ WATCH_BOUNDS = {
     "delay_seconds": (1.0, 300.0),
 }
 """The least and the most of each number in `WatchChoices`."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedChoices:
+    """How changes are given to feed readers. `serving`: the server is on, at `port` with `secret` in its addresses.
+
+    `folder` is where a feed file is kept up to date, "" where none is.
+    """
+
+    serving: bool = False
+    secret: str = ""
+    port: int = 0
+    folder: str = ""
 
 
 class Settings:
@@ -262,6 +277,23 @@ class Settings:
     @export_folder.setter
     def export_folder(self, value: str) -> None:
         self._store.setValue("export/folder", value)
+
+    @property
+    def feeds(self) -> FeedChoices:
+        """How changes are given to feed readers; nothing is, at first."""
+        secret, folder = self._store.value("feeds/secret"), self._store.value("feeds/folder")
+        port = self._number("feeds/port", 0, 1024, 65535)
+        serving = str(self._store.value("feeds/serving")).lower() == "true"
+        secret = secret if isinstance(secret, str) and secret.isascii() and len(secret) >= LEAST_SECRET else ""
+        return FeedChoices(serving, secret, int(port), folder if isinstance(folder, str) else "")
+
+    @feeds.setter
+    def feeds(self, value: FeedChoices) -> None:
+        for field in fields(value):
+            self._store.setValue(f"feeds/{field.name}", getattr(value, field.name))
+        self._store.sync()
+        with contextlib.suppress(OSError):  # the secret is for its owner
+            self._file.chmod(0o600)
 
     def save(self) -> bool:
         """Write the file now; false where that is not possible."""

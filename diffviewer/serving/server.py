@@ -50,7 +50,8 @@ class FeedServer:
         except BaseException:
             self._library.close()
             raise
-        self._thread = threading.Thread(target=self._server.serve_forever, name="feeds", kwargs={"poll_interval": 0.2})
+        # were it never stopped, it must not keep the program from ending
+        self._thread = threading.Thread(target=self._serve, name="feeds", daemon=True)
 
     @property
     def port(self) -> int:
@@ -73,6 +74,9 @@ class FeedServer:
             self._thread.join()
         self._server.server_close()
         self._library.close()
+
+    def _serve(self) -> None:
+        self._server.serve_forever(poll_interval=0.2)
 
     def library_replaced(self) -> None:
         """Another library stands in the place of the one before."""

@@ -107,6 +107,7 @@ class Desktop:
 
     def close(self) -> None:
         """End what works behind the window."""
+        self.wiring.sharing.feeds.close()
         self.fetcher.stop()
         assert self.tasks.close()
         assert self.access.close()

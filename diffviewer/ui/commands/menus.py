@@ -30,7 +30,7 @@ def fill_export(menu: QMenu, actions: Actions) -> None:
     history = QMenu(QCoreApplication.translate("Menus", "Whole &history"), menu)
     history.addActions([share.history_html, share.history_pdf, share.history_csv])
     menu.addMenu(history)
-    menu.addAction(share.bundle)
+    menu.addActions([share.bundle, share.feeds])
 
 
 def _file(actions: Actions, parent: QWidget) -> QMenu:
@@ -104,6 +104,8 @@ def _library(actions: Actions, parent: QWidget) -> QMenu:
     menu.addActions([actions.back_up, actions.restore])
     menu.addSeparator()
     menu.addActions([actions.save_library, actions.take_in])
+    menu.addSeparator()
+    menu.addAction(actions.share.feeds)
     return menu
 
 

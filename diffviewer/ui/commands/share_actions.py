@@ -39,6 +39,9 @@ class ShareActions(QObject):
             self.tr("Copy citation"), self.tr("Headline, source, both times, addresses and hashes, for a footnote")
         )
         self.print = self._new(self.tr("Print…"), self.tr("See the pages first, then print them"), std.Print)
+        self.feeds = self._new(
+            self.tr("Feeds of changes…"), self.tr("Follow what is changed in a feed reader, or in a file")
+        )
 
     @property
     def files(self) -> tuple[QAction, ...]:

@@ -23,11 +23,13 @@ _TICK = 15_000  # milliseconds
 class ArticleHeader(QWidget):
     """Shows what is known of the article. A link opens its address in the browser, where that is http(s).
 
-    `check_wanted` and `resume_wanted` are sent by the other links, that of an article that is watched.
+    `check_wanted` and `resume_wanted` are sent by the other links, that of an article that is watched; `feed_wanted` by
+    the one that every article of the library has.
     """
 
     check_wanted = Signal()
     resume_wanted = Signal()
+    feed_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +117,8 @@ class ArticleHeader(QWidget):
                     links.append(("check", self.tr("check now")))
         if self._original:
             links.append(("original", self.tr("original") + "\N{NO-BREAK SPACE}↗"))
+        if self._history is not None and self._history.stops:
+            links.append(("feed", self.tr("feed of changes")))
         style = f"color:{self._theme.palette.accent}; text-decoration:none"
         return [f'<a href="{name}" style="{style}">{escape(text).replace(" ", chr(0xA0))}</a>' for name, text in links]
 
@@ -158,6 +162,8 @@ class ArticleHeader(QWidget):
             self.resume_wanted.emit()
         elif link == "check":
             self.check_wanted.emit()
+        elif link == "feed":
+            self.feed_wanted.emit()
         elif self._original:
             QDesktopServices.openUrl(QUrl(self._original))
 

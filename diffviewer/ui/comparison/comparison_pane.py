@@ -41,6 +41,7 @@ class ComparisonPane(QWidget):
         self._controller = controller
         self._actions = actions
         self.header = ArticleHeader(theme)
+        self.header.feed_wanted.connect(actions.share.feeds.trigger)
         self.slider_row = SliderRow(controller, settings, theme, actions)
         self.headers = VersionHeaders(theme)
         self.view = DiffView(theme)

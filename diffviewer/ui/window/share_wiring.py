@@ -1,12 +1,17 @@
 """Joins the window and what goes out of it: what is shown, and where it is said what came of it."""
 
-from PySide6.QtCore import QObject, QProcess, QUrl, Slot
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
+from diffviewer import messages
+from diffviewer.errors import InputError
 from diffviewer.settings import Settings
 from diffviewer.ui.comparison.comparison_controller import ComparisonController
 from diffviewer.ui.look.palettes import PALETTES
 from diffviewer.ui.sharing import places
+from diffviewer.ui.sharing.feeds import Feeds
 from diffviewer.ui.sharing.sharing import Sharing
 from diffviewer.ui.sharing.subject import Subject
 from diffviewer.ui.window.content import Content
@@ -38,6 +43,9 @@ class ShareWiring(QObject):
         self.sharing.told.connect(self._tell)
         self.sharing.problem.connect(content.problem.tell)
         self.sharing.failed.connect(library.tell_failure)
+        self.feeds = Feeds(access, tasks, settings, self)
+        self.feeds.failed.connect(self._tell_failure)
+        content.commands.share.feeds.triggered.connect(self._show_feeds)
         content.written.accepted.connect(self._open)
         content.written.other_accepted.connect(self._show_in_folder)
 
@@ -55,6 +63,24 @@ class ShareWiring(QObject):
             self._access.path,
             PALETTES["light", self._settings.colours],
         )
+
+    @Slot()
+    def _show_feeds(self) -> None:
+        from diffviewer.ui.sharing.feeds_dialog import FeedsDialog
+
+        dialog = FeedsDialog(self.feeds, self._library.article, self._content.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot(object)
+    def _tell_failure(self, error: BaseException) -> None:
+        if isinstance(error, InputError):
+            self._content.problem.tell(messages.sentence(error, partial(QCoreApplication.translate, "Messages")))
+        elif isinstance(error, OSError):
+            reason = error.strerror or str(error)
+            self._content.problem.tell(self.tr("Feed readers cannot be answered: {reason}").format(reason=reason))
+        else:
+            self._library.tell_failure(error)
 
     @Slot(str, str)
     def _show_written(self, target: str, sentence: str) -> None:
