@@ -62,6 +62,16 @@ class Actions(QObject):
             "", self.tr("Pause watching"), self.tr("Check nothing until it is asked for, or until watching goes on")
         )
         self.pause_watching.setCheckable(True)
+        self.record = self._new(
+            "", self.tr("Log of checks…"), self.tr("Each check, and why it was counted as it was"), "Ctrl+Shift+L"
+        )
+        self.feeds = self._new("", self.tr("Feeds and filters…"), self.tr("What is followed, and what is left out"))
+        self.take_in_feeds = self._new(
+            "", self.tr("Take in a list of feeds…"), self.tr("Follow the feeds of an OPML list")
+        )
+        self.give_out_feeds = self._new(
+            "", self.tr("Save the list of feeds…"), self.tr("Write the feeds to an OPML list for other programs")
+        )
 
         self.copy = self._new("", self.tr("Copy"), self.tr("Copy what is selected"), std.Copy)
         self.select_all = self._new(

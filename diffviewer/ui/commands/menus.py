@@ -94,6 +94,10 @@ def _watching(actions: Actions, parent: QWidget) -> QMenu:
     menu.addActions([actions.watch, actions.check, actions.check_all])
     menu.addSeparator()
     menu.addActions([actions.pause_article, actions.pause_watching])
+    menu.addSeparator()
+    menu.addAction(actions.record)
+    menu.addSeparator()
+    menu.addActions([actions.feeds, actions.take_in_feeds, actions.give_out_feeds])
     return menu
 
 

@@ -30,6 +30,7 @@ class ArticleHeader(QWidget):
     check_wanted = Signal()
     resume_wanted = Signal()
     feed_wanted = Signal()
+    record_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +120,8 @@ class ArticleHeader(QWidget):
             links.append(("original", self.tr("original") + "\N{NO-BREAK SPACE}↗"))
         if self._history is not None and self._history.stops:
             links.append(("feed", self.tr("feed of changes")))
+        if self._article is not None:
+            links.append(("record", self.tr("log of checks")))
         style = f"color:{self._theme.palette.accent}; text-decoration:none"
         return [f'<a href="{name}" style="{style}">{escape(text).replace(" ", chr(0xA0))}</a>' for name, text in links]
 
@@ -164,6 +167,8 @@ class ArticleHeader(QWidget):
             self.check_wanted.emit()
         elif link == "feed":
             self.feed_wanted.emit()
+        elif link == "record":
+            self.record_wanted.emit()
         elif self._original:
             QDesktopServices.openUrl(QUrl(self._original))
 

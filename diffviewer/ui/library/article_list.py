@@ -22,12 +22,13 @@ class ArticleList(QListView):
     """Shows one list of the library. `chosen` carries the article that was clicked or entered.
 
     `removed` carries an article that was taken out, for an offer to bring it back; `typed` a letter that was typed
-    here, which narrows the list.
+    here, which narrows the list; `record_wanted` an article whose log of checks is to be shown.
     """
 
     chosen = Signal(object)
     removed = Signal(object)
     typed = Signal(str)
+    record_wanted = Signal(object)
 
     def __init__(
         self,
@@ -102,6 +103,7 @@ class ArticleList(QListView):
             (self.tr("Resume"), lambda: self._commands.resume(article), True)
             if can_resume(article)
             else (self.tr("Pause"), lambda: self._commands.pause(article), can_pause(article)),
+            (self.tr("Log of its checks…"), lambda: self.record_wanted.emit(article), True),
             ("", None, True),
             (self.tr("Copy address"), lambda: QGuiApplication.clipboard().setText(article.url), bool(article.url)),
             (self.tr("Open the original"), lambda: QDesktopServices.openUrl(QUrl(address)), bool(address)),

@@ -25,6 +25,7 @@ from diffviewer.ui.window.last_place import LastPlace
 from diffviewer.ui.window.library_wiring import LibraryWiring
 from diffviewer.ui.window.look_choices import Look
 from diffviewer.ui.window.main_window import MainWindow
+from diffviewer.ui.window.record_wiring import RecordWiring
 from diffviewer.ui.window.rule_wiring import RuleWiring
 from diffviewer.ui.window.share_wiring import ShareWiring
 from diffviewer.ui.window.watch_wiring import WatchWiring
@@ -71,6 +72,7 @@ class Wiring(QObject):
         self.last_place = LastPlace(content, controller, self.library, settings, self)
         self.watching = WatchWiring(fetcher, content, access, self.library, settings, theme, self)
         self.watching.failed.connect(self.library.tell_failure)
+        self.record = RecordWiring(content, access, self.library, theme, self)
         self.opening.watch_wanted.connect(self.watching.follow)
         self._drops.addresses_dropped.connect(self.watching.follow)
 
@@ -141,6 +143,7 @@ class Wiring(QObject):
         pane = self.content.add_pane(self._controller)
         if first:
             pane.view.change_shown.connect(self._show_place)
+            pane.header.record_wanted.connect(self.content.commands.record.trigger)
             self.watching.wire_header(pane.header)
             if self.rules is not None:
                 self.rules.attach(pane)

@@ -142,8 +142,13 @@ def test_what_can_be_done_with_an_article(shown: Shown, numbers: dict[str, int])
     article = shown.model.articles[0]
     actions = {action.text(): action for action in shown.view.menu_of(article).actions()}
     assert [text for text in actions if text] == [
-        *("Open", "Star", "Mark as read", "Check now", "Pause", "Copy address", "Open the original", "Remove")
+        *("Open", "Star", "Mark as read", "Check now", "Pause", "Log of its checks…"),
+        *("Copy address", "Open the original", "Remove"),
     ]
+    wanted: list[object] = []
+    shown.view.record_wanted.connect(wanted.append)
+    actions["Log of its checks…"].trigger()
+    assert wanted == [article]
     actions["Star"].trigger()
     actions["Mark as read"].trigger()
     actions["Copy address"].trigger()
