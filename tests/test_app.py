@@ -223,3 +223,9 @@ def test_a_missing_library_is_named(missing: str) -> None:
     assert len(done.stderr.splitlines()) == 1
     assert missing in done.stderr
     assert "diffviewer compare" in done.stderr
+
+
+def test_the_engine_is_not_imported_for_the_controls() -> None:
+    code = "import sys, diffviewer.ui.window.wiring; print(sorted(n for n in {heavy!r} if n in sys.modules))"
+    done = run(code.format(heavy=("rapidfuzz", "regex", "requests", "lxml", "diffviewer.comparing")))
+    assert (done.stdout.strip(), done.stderr) == ("[]", "")

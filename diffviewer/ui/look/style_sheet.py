@@ -5,7 +5,7 @@ from string import Template
 from diffviewer import paths
 from diffviewer.ui.look.palettes import Palette
 
-_SHEET = Template("""
+SHEET = Template("""
 QMainWindow, QDialog, QMessageBox, QStatusBar, QToolBar, QMenuBar { background: $window; color: $text; }
 QToolBar { border: none; border-bottom: 1px solid $line; spacing: 8px; padding: 6px; }
 QStatusBar { border-top: 1px solid $line; }
@@ -20,7 +20,7 @@ QPushButton:hover, QToolButton:hover { border-color: $line_strong; }
 QPushButton:pressed, QToolButton:pressed { background: $window; }
 QPushButton:checked, QToolButton:checked { background: $accent_soft; color: $accent; border-color: $accent; }
 QPushButton:focus, QToolButton:focus { border-color: $focus; outline: none; }
-QPushButton:disabled, QToolButton:disabled { color: $line_strong; background: $window; }
+QPushButton:disabled, QToolButton:disabled { color: $text_muted; background: $window; }
 QPushButton:default { border-color: $accent; color: $accent; }
 QPushButton:flat, QToolButton[autoRaise="true"] { background: transparent; border-color: transparent; }
 QToolButton[autoRaise="true"]:hover { background: $surface; border-color: $line; }
@@ -65,7 +65,7 @@ QRadioButton::indicator:checked {
 }
 QRadioButton::indicator:disabled { border-color: $line; background: $window; }
 QCheckBox, QRadioButton { color: $text; spacing: 8px; background: transparent; }
-QCheckBox:disabled, QRadioButton:disabled { color: $line_strong; }
+QCheckBox:disabled, QRadioButton:disabled { color: $text_muted; }
 QRadioButton:focus { color: $accent; }
 QLabel { background: transparent; color: $text; }
 QLabel:disabled, QLabel[muted="true"] { color: $text_muted; }
@@ -80,7 +80,7 @@ QMenuBar::item:selected { background: $accent_soft; }
 QMenu { background: $surface; color: $text; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 5px 26px 5px 22px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
-QMenu::item:disabled { color: $line_strong; }
+QMenu::item:disabled { color: $text_muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 
 QListView, QTreeView, QTableView { background: $window; color: $text; border: none; outline: none; }
@@ -115,4 +115,4 @@ QToolTip { background: $surface; color: $text; border: 1px solid $line; padding:
 def style_sheet(palette: Palette) -> str:
     """The sheet in the colours of `palette`."""
     tick = paths.resources() / f"tick-{'dark' if palette.dark else 'light'}.svg"
-    return _SHEET.substitute(palette.colours(), tick=tick.as_posix().replace('"', '\\"'))
+    return SHEET.substitute(palette.colours(), tick=tick.as_posix().replace('"', '\\"'))

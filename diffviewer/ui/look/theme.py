@@ -155,5 +155,5 @@ def qt_palette(palette: Palette) -> QPalette:
     }.items():
         qt.setColor(name, QColor(colour))
     for greyed in (role.WindowText, role.Text, role.ButtonText):
-        qt.setColor(QPalette.ColorGroup.Disabled, greyed, QColor(palette.line_strong))
+        qt.setColor(QPalette.ColorGroup.Disabled, greyed, QColor(palette.text_muted))
     return qt

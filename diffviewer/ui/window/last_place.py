@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, Qt, Slot
 from diffviewer.settings import Reading, Settings
 from diffviewer.ui.comparison.comparison_controller import ComparisonController
 from diffviewer.ui.library.library_sidebar import Tab
-from diffviewer.ui.text.text_selection import Place
 from diffviewer.ui.window.content import Content
 from diffviewer.ui.window.library_wiring import LibraryWiring
 
 if TYPE_CHECKING:
     from diffviewer.comparing import Comparison
+    from diffviewer.ui.text.text_selection import Place
 
 
 class LastPlace(QObject):
@@ -41,6 +41,8 @@ class LastPlace(QObject):
             self._content.sidebar.go_to(Tab(tab - 1))
         last = self._settings.reading
         if last is not None and last.library == str(self._library.path) and self._library.path.exists():
+            from diffviewer.ui.text.text_selection import Place  # with the engine behind it, which is slow to import
+
             self._place = Place(last.row, last.above)
             self._library.show_again(last.article, (last.older, last.newer))
 

@@ -9,7 +9,7 @@ from diffviewer.ui.library.search_field import SearchField
 from diffviewer.ui.look import icons
 from diffviewer.ui.look.theme import Theme, ui_font
 
-_SEARCH = 240  # logical pixels that the field has before buttons give up their words
+_SEARCH = 320  # logical pixels that the field has before buttons give up their words
 
 _WIDEST_SEARCH = 420
 

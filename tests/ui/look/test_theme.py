@@ -1,10 +1,13 @@
+import re
+
 import pytest
-from PySide6.QtGui import QFontInfo, QFontMetricsF
+from PySide6.QtGui import QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from diffviewer.ui.look.palettes import PALETTES, TEXT_ON, Palette
-from diffviewer.ui.look.theme import TEXT_SIZE, Theme, ui_font
+from diffviewer.ui.look.style_sheet import SHEET
+from diffviewer.ui.look.theme import TEXT_SIZE, Theme, qt_palette, ui_font
 
 
 def luminance(colour: str) -> float:
@@ -30,6 +33,28 @@ def test_text_can_be_read_on_everything_it_stands_on(name: tuple[str, str]) -> N
         if (ratio := contrast(getattr(palette, text), getattr(palette, ground))) < 4.5
     ]
     assert poor == []
+
+
+def test_the_style_sheet_sets_text_only_where_it_was_measured() -> None:
+    rules = re.findall(r"([^{}]+){([^{}]*)}", SHEET.template)
+    pairs = []
+    for selector, body in rules:
+        ink = re.search(r"(?<![-\w])color: \$(\w+)", body)
+        ground = re.search(r"background: \$(\w+)", body)
+        if ink is not None:
+            grounds = [ground[1]] if ground else ["window", "surface"]
+            pairs += [(selector.strip(), ink[1], each) for each in grounds]
+    assert len(pairs) > 20
+    assert [pair for pair in pairs if pair[2] not in TEXT_ON.get(pair[1], ())] == []
+
+
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=[" ".join(n) for n in PALETTES])
+def test_what_cannot_be_used_can_still_be_read(palette: Palette) -> None:
+    qt = qt_palette(palette)
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        ink = qt.color(QPalette.ColorGroup.Disabled, role).name()
+        assert contrast(ink, palette.window) >= 4.5
+        assert contrast(ink, palette.surface) >= 4.5
 
 
 @pytest.mark.parametrize("name", [n for n in PALETTES if n[0] == "high contrast"], ids=" ".join)
