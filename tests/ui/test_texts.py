@@ -24,6 +24,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from diffviewer.models import Block, BlockKind
+from diffviewer.ui.desk.staying import StayDialog
+from diffviewer.ui.leaving.ignore_dialog import IgnoreDialog
+from diffviewer.ui.leaving.page_dialog import PageDialog
+from diffviewer.ui.leaving.rules_dialog import RulesDialog
 from diffviewer.ui.library.restore_dialog import RestoreDialog
 from diffviewer.ui.window.dialogs import AboutDialog, ErrorDialog
 from diffviewer.ui.window.keys_dialog import KeysDialog
@@ -208,7 +213,23 @@ def dialogs(made: Desktop) -> list[QDialog]:
         AboutDialog(made.theme.text_font(20), made.window),
         ErrorDialog("traceback", "/tmp/diffviewer.log", made.window),
         RestoreDialog([], made.window),
+        StayDialog(made.theme, tray=True, parent=made.window),
+        StayDialog(made.theme, tray=False, parent=made.window),
+        IgnoreDialog(Block(BlockKind.PARAGRAPH, "Island Post"), "https://island-post.example", made.theme, made.window),
+        PageDialog("https://island-post.example", made.theme, made.window),
+        RulesDialog(made.theme, made.window),
     ]
+
+
+def test_each_dialog_is_looked_at(qtbot: QtBot, tmp_path: Path) -> None:
+    written = {
+        node.name
+        for file in UI.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef) and any(ast.unparse(base).endswith("Dialog") for base in node.bases)
+    }
+    with shown(qtbot, tmp_path, library=False) as made:
+        assert {type(dialog).__name__ for dialog in dialogs(made)} == written
 
 
 @pytest.mark.usefixtures("_marked")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from diffviewer.messages import shortened
+from diffviewer.ui.look.core_texts import from_core
 from diffviewer.ui.look.theme import Theme
 from diffviewer.work.library_access import LibraryAccess
 
@@ -84,7 +85,7 @@ class RuleList(QObject):
         try:
             Path(target).write_text(to_json(self._rules), encoding="utf-8")
         except OSError as error:
-            self._say(self.tr("“{name}” cannot be written: {reason}."), target, error.strerror or "")
+            self._say(self.tr("“{name}” cannot be written: {reason}."), target, from_core(error.strerror or ""))
         else:
             self._say(self.tr("The rules were saved as “{name}”."), target)
 
@@ -97,7 +98,7 @@ class RuleList(QObject):
                 raise ValueError
             rules = from_json(Path(source).read_text(encoding="utf-8"))
         except OSError as error:
-            self._say(self.tr("“{name}” cannot be read: {reason}."), source, error.strerror or "")
+            self._say(self.tr("“{name}” cannot be read: {reason}."), source, from_core(error.strerror or ""))
         except (ValueError, RecursionError):
             self._say(self.tr("“{name}” is not a file of rules."), source)
         else:

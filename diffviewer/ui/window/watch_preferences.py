@@ -10,6 +10,7 @@ from diffviewer.autostart import Autostart, command
 from diffviewer.settings import CLOSINGS, LONGEST_AGENT, WATCH_BOUNDS, Settings
 from diffviewer.ui.controls.boxes import ListBox, NumberBox
 from diffviewer.ui.controls.form import add_row, form_page, note
+from diffviewer.ui.look.core_texts import from_core
 from diffviewer.ui.look.theme import ui_font
 
 _QUIET_MS = 700  # without another change, before a choice counts: each begins the watching anew
@@ -118,7 +119,7 @@ class WatchPreferences(QWidget):
             else:
                 self._autostart.turn_off()
         except OSError as error:
-            why = error.strerror or str(error)
+            why = from_core(error.strerror or str(error))
             self.problem.setText(self.tr("This could not be written down for the system: {why}").format(why=why))
             self.problem.show()
             self.at_login.blockSignals(True)
