@@ -376,6 +376,40 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message numerus="yes">
+        <source>%n capture(s)</source>
+        <translation>
+            <numerusform>%Ln Aufnahme</numerusform>
+            <numerusform>%Ln Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a page</source>
+        <translation>Seite auswählen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by headline or address</source>
+        <translation>Nach Überschrift oder Adresse filtern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Pages of the archive</source>
+        <translation>Seiten des Archivs</translation>
+    </message>
+    <message>
+        <source>“{name}” holds these pages. All captures of a page are compared.</source>
+        <translation>„{name}“ enthält diese Seiten. Alle Aufnahmen einer Seite werden verglichen.</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -669,19 +703,6 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonPane</name>
-    <message>
-        <source>How the versions are spread
-By their times, or evenly spaced</source>
-        <translation>Wie die Fassungen verteilt sind
-Nach ihren Zeiten oder in gleichen Abständen</translation>
-    </message>
-    <message>
-        <source>Spread of the versions: {choice}</source>
-        <translation>Verteilung der Fassungen: {choice}</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1747,10 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
     <message>
         <source>“{name}” is a folder; choose the saved pages in it.</source>
         <translation>„{name}“ ist ein Ordner; wählen Sie die gespeicherten Seiten darin aus.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive of {size} pages; one of them must be chosen.</source>
+        <translation>„{name}“ ist ein Archiv mit {size} Seiten; eine davon muss ausgewählt werden.</translation>
     </message>
     <message>
         <source>“{name}” is built in a way that cannot be read within the memory allowed.</source>
@@ -2774,6 +2799,78 @@ Zum Filtern in der Liste tippen</translation>
     </message>
 </context>
 <context>
+    <name>SliderActions</name>
+    <message>
+        <source>Bring the older handle up to the newer</source>
+        <translation>Den älteren Griff an den neueren heranführen</translation>
+    </message>
+    <message>
+        <source>Draw its axis out</source>
+        <translation>Seine Achse auseinanderziehen</translation>
+    </message>
+    <message>
+        <source>From what you saw last to the last version</source>
+        <translation>Von dem, was Sie zuletzt sahen, zur letzten Fassung</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play at medium pace</source>
+        <translation>Mit mittlerem Tempo abspielen</translation>
+    </message>
+    <message>
+        <source>Play fast</source>
+        <translation>Schnell abspielen</translation>
+    </message>
+    <message>
+        <source>Play slowly</source>
+        <translation>Langsam abspielen</translation>
+    </message>
+    <message>
+        <source>Play the versions</source>
+        <translation>Fassungen abspielen</translation>
+    </message>
+    <message>
+        <source>Show one version after the other; space does it on a handle of the slider</source>
+        <translation>Eine Fassung nach der anderen zeigen; auf einem Griff des Reglers tut es die Leertaste</translation>
+    </message>
+    <message>
+        <source>Since I last looked</source>
+        <translation>Seit meinem letzten Blick</translation>
+    </message>
+    <message>
+        <source>Slider: all versions in sight</source>
+        <translation>Regler: alle Fassungen im Blick</translation>
+    </message>
+    <message>
+        <source>Slider: closer</source>
+        <translation>Regler: näher</translation>
+    </message>
+    <message>
+        <source>Slider: farther</source>
+        <translation>Regler: weiter weg</translation>
+    </message>
+    <message>
+        <source>This version and the one before</source>
+        <translation>Diese Fassung und die davor</translation>
+    </message>
+</context>
+<context>
+    <name>SliderRow</name>
+    <message>
+        <source>How the versions are spread
+By their times, or evenly spaced</source>
+        <translation>Wie die Fassungen verteilt sind
+Nach ihren Zeiten oder in gleichen Abständen</translation>
+    </message>
+    <message>
+        <source>Spread of the versions: {choice}</source>
+        <translation>Verteilung der Fassungen: {choice}</translation>
+    </message>
+</context>
+<context>
     <name>SourceList</name>
     <message>
         <source>Check now</source>
@@ -3380,6 +3477,10 @@ Was Sie verlangen, wird trotzdem geprüft</translation>
     <message>
         <source>the page is gone</source>
         <translation>die Seite ist verschwunden</translation>
+    </message>
+    <message>
+        <source>watching is paused</source>
+        <translation>das Beobachten ist pausiert</translation>
     </message>
     <message>
         <source>won&apos;t be checked again</source>

@@ -376,6 +376,40 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message numerus="yes">
+        <source>%n capture(s)</source>
+        <translation>
+            <numerusform>%Ln captura</numerusform>
+            <numerusform>%Ln capturas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a page</source>
+        <translation>Elegir una página</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter by headline or address</source>
+        <translation>Filtrar por titular o dirección</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Pages of the archive</source>
+        <translation>Páginas del archivo histórico</translation>
+    </message>
+    <message>
+        <source>“{name}” holds these pages. All captures of a page are compared.</source>
+        <translation>«{name}» contiene estas páginas. Se comparan todas las capturas de una página.</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -669,19 +703,6 @@
     <message>
         <source>Clear</source>
         <translation>Borrar</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonPane</name>
-    <message>
-        <source>How the versions are spread
-By their times, or evenly spaced</source>
-        <translation>Cómo se reparten las versiones
-Según su hora o a intervalos iguales</translation>
-    </message>
-    <message>
-        <source>Spread of the versions: {choice}</source>
-        <translation>Reparto de las versiones: {choice}</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1747,10 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
     <message>
         <source>“{name}” is a folder; choose the saved pages in it.</source>
         <translation>«{name}» es una carpeta; elija las páginas guardadas que contiene.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive of {size} pages; one of them must be chosen.</source>
+        <translation>«{name}» es un archivo histórico de {size} páginas; hay que elegir una.</translation>
     </message>
     <message>
         <source>“{name}” is built in a way that cannot be read within the memory allowed.</source>
@@ -2774,6 +2799,78 @@ Para filtrar, escriba en la lista</translation>
     </message>
 </context>
 <context>
+    <name>SliderActions</name>
+    <message>
+        <source>Bring the older handle up to the newer</source>
+        <translation>Llevar el mando antiguo junto al nuevo</translation>
+    </message>
+    <message>
+        <source>Draw its axis out</source>
+        <translation>Estirar su eje</translation>
+    </message>
+    <message>
+        <source>From what you saw last to the last version</source>
+        <translation>De lo último que vio a la última versión</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play at medium pace</source>
+        <translation>Reproducir a ritmo medio</translation>
+    </message>
+    <message>
+        <source>Play fast</source>
+        <translation>Reproducir rápido</translation>
+    </message>
+    <message>
+        <source>Play slowly</source>
+        <translation>Reproducir despacio</translation>
+    </message>
+    <message>
+        <source>Play the versions</source>
+        <translation>Reproducir las versiones</translation>
+    </message>
+    <message>
+        <source>Show one version after the other; space does it on a handle of the slider</source>
+        <translation>Mostrar una versión tras otra; en un mando del control, con la barra espaciadora</translation>
+    </message>
+    <message>
+        <source>Since I last looked</source>
+        <translation>Desde que miré por última vez</translation>
+    </message>
+    <message>
+        <source>Slider: all versions in sight</source>
+        <translation>Control: todas las versiones a la vista</translation>
+    </message>
+    <message>
+        <source>Slider: closer</source>
+        <translation>Control: más cerca</translation>
+    </message>
+    <message>
+        <source>Slider: farther</source>
+        <translation>Control: más lejos</translation>
+    </message>
+    <message>
+        <source>This version and the one before</source>
+        <translation>Esta versión y la anterior</translation>
+    </message>
+</context>
+<context>
+    <name>SliderRow</name>
+    <message>
+        <source>How the versions are spread
+By their times, or evenly spaced</source>
+        <translation>Cómo se reparten las versiones
+Según su hora o a intervalos iguales</translation>
+    </message>
+    <message>
+        <source>Spread of the versions: {choice}</source>
+        <translation>Reparto de las versiones: {choice}</translation>
+    </message>
+</context>
+<context>
     <name>SourceList</name>
     <message>
         <source>Check now</source>
@@ -3380,6 +3477,10 @@ Lo que pida se comprueba igualmente</translation>
     <message>
         <source>the page is gone</source>
         <translation>la página ha desaparecido</translation>
+    </message>
+    <message>
+        <source>watching is paused</source>
+        <translation>la vigilancia está en pausa</translation>
     </message>
     <message>
         <source>won&apos;t be checked again</source>

@@ -376,6 +376,40 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message numerus="yes">
+        <source>%n capture(s)</source>
+        <translation>
+            <numerusform>%Ln capture</numerusform>
+            <numerusform>%Ln captures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a page</source>
+        <translation>Choisir une page</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter by headline or address</source>
+        <translation>Filtrer par titre ou adresse</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Pages of the archive</source>
+        <translation>Pages de l’archive</translation>
+    </message>
+    <message>
+        <source>“{name}” holds these pages. All captures of a page are compared.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient ces pages. Toutes les captures d’une page sont comparées.</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -669,19 +703,6 @@
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonPane</name>
-    <message>
-        <source>How the versions are spread
-By their times, or evenly spaced</source>
-        <translation>Comment les versions sont réparties
-Selon leur date, ou à intervalles égaux</translation>
-    </message>
-    <message>
-        <source>Spread of the versions: {choice}</source>
-        <translation>Répartition des versions&#xa0;: {choice}</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1747,10 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
     <message>
         <source>“{name}” is a folder; choose the saved pages in it.</source>
         <translation>«&#xa0;{name}&#xa0;» est un dossier&#x202f;; choisissez les pages enregistrées qu’il contient.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive of {size} pages; one of them must be chosen.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une archive de {size} pages&#x202f;; il faut en choisir une.</translation>
     </message>
     <message>
         <source>“{name}” is built in a way that cannot be read within the memory allowed.</source>
@@ -2774,6 +2799,78 @@ Pour filtrer, taper dans la liste</translation>
     </message>
 </context>
 <context>
+    <name>SliderActions</name>
+    <message>
+        <source>Bring the older handle up to the newer</source>
+        <translation>Amener la poignée ancienne près de la récente</translation>
+    </message>
+    <message>
+        <source>Draw its axis out</source>
+        <translation>Étirer son axe</translation>
+    </message>
+    <message>
+        <source>From what you saw last to the last version</source>
+        <translation>De ce que vous avez vu en dernier à la dernière version</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play at medium pace</source>
+        <translation>Lire à vitesse moyenne</translation>
+    </message>
+    <message>
+        <source>Play fast</source>
+        <translation>Lire vite</translation>
+    </message>
+    <message>
+        <source>Play slowly</source>
+        <translation>Lire lentement</translation>
+    </message>
+    <message>
+        <source>Play the versions</source>
+        <translation>Lire les versions à la suite</translation>
+    </message>
+    <message>
+        <source>Show one version after the other; space does it on a handle of the slider</source>
+        <translation>Afficher une version après l’autre&#x202f;; sur une poignée du curseur, la barre d’espace le fait</translation>
+    </message>
+    <message>
+        <source>Since I last looked</source>
+        <translation>Depuis ma dernière lecture</translation>
+    </message>
+    <message>
+        <source>Slider: all versions in sight</source>
+        <translation>Curseur&#xa0;: toutes les versions en vue</translation>
+    </message>
+    <message>
+        <source>Slider: closer</source>
+        <translation>Curseur&#xa0;: plus près</translation>
+    </message>
+    <message>
+        <source>Slider: farther</source>
+        <translation>Curseur&#xa0;: plus loin</translation>
+    </message>
+    <message>
+        <source>This version and the one before</source>
+        <translation>Cette version et la précédente</translation>
+    </message>
+</context>
+<context>
+    <name>SliderRow</name>
+    <message>
+        <source>How the versions are spread
+By their times, or evenly spaced</source>
+        <translation>Comment les versions sont réparties
+Selon leur date, ou à intervalles égaux</translation>
+    </message>
+    <message>
+        <source>Spread of the versions: {choice}</source>
+        <translation>Répartition des versions&#xa0;: {choice}</translation>
+    </message>
+</context>
+<context>
     <name>SourceList</name>
     <message>
         <source>Check now</source>
@@ -3380,6 +3477,10 @@ Ce que vous demandez est vérifié quand même</translation>
     <message>
         <source>the page is gone</source>
         <translation>la page a disparu</translation>
+    </message>
+    <message>
+        <source>watching is paused</source>
+        <translation>la surveillance est suspendue</translation>
     </message>
     <message>
         <source>won&apos;t be checked again</source>
