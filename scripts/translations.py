@@ -94,7 +94,7 @@ def _calls(node: ast.AST, owner: str, file: Path) -> Iterator[Text]:
             try:
                 if name == "tr" and isinstance(function, ast.Attribute):
                     yield _text(owner, child.args, child.keywords)
-                elif name == "translate" and len(child.args) >= 2:
+                elif name == "translate" and len(child.args) >= 2 and _is_spoken(child):
                     yield _text(_literal(child.args[0]), child.args[1:], child.keywords)
                 elif name == "translate" and _is_room_of_messages(file):
                     yield _text(MESSAGES, child.args, child.keywords)
@@ -103,6 +103,13 @@ def _calls(node: ast.AST, owner: str, file: Path) -> Iterator[Text]:
                 if not _is_room_of_messages(file) and ast.unparse(child.args[0]) != repr(MESSAGES):
                     raise NotLiteral(f"{file}:{child.lineno}: {ast.unparse(child)}") from None
         yield from _calls(child, child.name if isinstance(child, ast.ClassDef) else owner, file)
+
+
+def _is_spoken(call: ast.Call) -> bool:
+    """Whether a call of `translate` is about words: shapes are moved by a method of that name."""
+    if isinstance(call.func, ast.Attribute) and not ast.unparse(call.func.value).endswith("Application"):
+        return False
+    return not isinstance(call.args[0], ast.Constant) or isinstance(call.args[0].value, str)
 
 
 def _text(context: str, args: list[ast.expr], keywords: list[ast.keyword]) -> Text:

@@ -85,6 +85,7 @@ def test_every_call_is_understood(tmp_path: Path) -> None:
         "    def say(self, row):\n"
         "        self.tr('one ' 'sentence')\n"
         "        self.tr('%n row(s)', '', row.count.all)\n"
+        "        self.place.translate(0, row.height)\n"
         "        return QCoreApplication.translate('Rows', 'a\\nb', 'what it is', len(row))\n"
         "    class Inner(QWidget):\n"
         "        def say(self):\n"
