@@ -219,6 +219,10 @@
         <translation>Orange und Blau</translation>
     </message>
     <message>
+        <source>Origins</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
         <source>Overlook capital letters</source>
         <translation>Großschreibung nicht beachten</translation>
     </message>
@@ -309,6 +313,10 @@
     <message>
         <source>Show one column, with what went and what came</source>
         <translation>Eine Spalte zeigen, mit dem, was wegfiel und dazukam</translation>
+    </message>
+    <message>
+        <source>Show since which version each paragraph has stood as it does</source>
+        <translation>Zeigen, seit welcher Fassung jeder Absatz so dasteht</translation>
     </message>
     <message>
         <source>Show the newer version, with marks in it</source>
@@ -1857,6 +1865,33 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
     </message>
 </context>
 <context>
+    <name>OriginTracer</name>
+    <message>
+        <source>Click to see that change.</source>
+        <translation>Klicken zeigt diese Änderung.</translation>
+    </message>
+    <message>
+        <source>From the first</source>
+        <translation>Von Anfang an</translation>
+    </message>
+    <message>
+        <source>It came with {version}.</source>
+        <translation>Er kam mit {version} hinzu.</translation>
+    </message>
+    <message>
+        <source>It stands as it was first seen.</source>
+        <translation>Er steht noch so da, wie er zuerst zu sehen war.</translation>
+    </message>
+    <message>
+        <source>It was there from the first.</source>
+        <translation>Er war von Anfang an da.</translation>
+    </message>
+    <message>
+        <source>Its words were changed in: {versions}.</source>
+        <translation>Seine Wörter wurden geändert in: {versions}.</translation>
+    </message>
+</context>
+<context>
     <name>Overlooking</name>
     <message>
         <source>capital letters</source>
@@ -2350,7 +2385,7 @@ title:   source:   removed:   added:   before:2024   after:2024-05</translation>
     </message>
     <message>
         <source>Paste an address to watch, or search every version…</source>
-        <translation>Adresse zum Beobachten oder Suchwörter…</translation>
+        <translation>Adresse oder Suchwörter…</translation>
     </message>
     <message>
         <source>Paste or type the address of an article or a feed, then press Enter</source>

@@ -219,6 +219,10 @@
         <translation>Naranja y azul</translation>
     </message>
     <message>
+        <source>Origins</source>
+        <translation>Orígenes</translation>
+    </message>
+    <message>
         <source>Overlook capital letters</source>
         <translation>Ignorar las mayúsculas</translation>
     </message>
@@ -309,6 +313,10 @@
     <message>
         <source>Show one column, with what went and what came</source>
         <translation>Mostrar una sola columna, con lo que se quitó y lo que se añadió</translation>
+    </message>
+    <message>
+        <source>Show since which version each paragraph has stood as it does</source>
+        <translation>Mostrar desde qué versión está cada párrafo tal como está</translation>
     </message>
     <message>
         <source>Show the newer version, with marks in it</source>
@@ -1857,6 +1865,33 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
     </message>
 </context>
 <context>
+    <name>OriginTracer</name>
+    <message>
+        <source>Click to see that change.</source>
+        <translation>Haga clic para ver ese cambio.</translation>
+    </message>
+    <message>
+        <source>From the first</source>
+        <translation>Desde el principio</translation>
+    </message>
+    <message>
+        <source>It came with {version}.</source>
+        <translation>Apareció con {version}.</translation>
+    </message>
+    <message>
+        <source>It stands as it was first seen.</source>
+        <translation>Está tal como se vio por primera vez.</translation>
+    </message>
+    <message>
+        <source>It was there from the first.</source>
+        <translation>Estaba desde el principio.</translation>
+    </message>
+    <message>
+        <source>Its words were changed in: {versions}.</source>
+        <translation>Sus palabras cambiaron en: {versions}.</translation>
+    </message>
+</context>
+<context>
     <name>Overlooking</name>
     <message>
         <source>capital letters</source>
@@ -2350,7 +2385,7 @@ title:   source:   removed:   added:   before:2024   after:2024-05</translation>
     </message>
     <message>
         <source>Paste an address to watch, or search every version…</source>
-        <translation>Dirección que vigilar o palabras…</translation>
+        <translation>Dirección o palabras…</translation>
     </message>
     <message>
         <source>Paste or type the address of an article or a feed, then press Enter</source>

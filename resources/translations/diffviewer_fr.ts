@@ -219,6 +219,10 @@
         <translation>Orange et bleu</translation>
     </message>
     <message>
+        <source>Origins</source>
+        <translation>Origines</translation>
+    </message>
+    <message>
         <source>Overlook capital letters</source>
         <translation>Ignorer les majuscules</translation>
     </message>
@@ -309,6 +313,10 @@
     <message>
         <source>Show one column, with what went and what came</source>
         <translation>Afficher une seule colonne, avec ce qui a disparu et ce qui est venu</translation>
+    </message>
+    <message>
+        <source>Show since which version each paragraph has stood as it does</source>
+        <translation>Voir depuis quelle version chaque paragraphe est tel quel</translation>
     </message>
     <message>
         <source>Show the newer version, with marks in it</source>
@@ -1857,6 +1865,33 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
     </message>
 </context>
 <context>
+    <name>OriginTracer</name>
+    <message>
+        <source>Click to see that change.</source>
+        <translation>Cliquer pour voir cette modification.</translation>
+    </message>
+    <message>
+        <source>From the first</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>It came with {version}.</source>
+        <translation>Il est apparu avec {version}.</translation>
+    </message>
+    <message>
+        <source>It stands as it was first seen.</source>
+        <translation>Il est tel qu’il a été vu la première fois.</translation>
+    </message>
+    <message>
+        <source>It was there from the first.</source>
+        <translation>Il était là dès le début.</translation>
+    </message>
+    <message>
+        <source>Its words were changed in: {versions}.</source>
+        <translation>Ses mots ont été modifiés dans&#xa0;: {versions}.</translation>
+    </message>
+</context>
+<context>
     <name>Overlooking</name>
     <message>
         <source>capital letters</source>
@@ -2350,7 +2385,7 @@ title:   source:   removed:   added:   before:2024   after:2024-05</translation>
     </message>
     <message>
         <source>Paste an address to watch, or search every version…</source>
-        <translation>Adresse à surveiller, ou mots à chercher…</translation>
+        <translation>Adresse, ou mots à chercher…</translation>
     </message>
     <message>
         <source>Paste or type the address of an article or a feed, then press Enter</source>
