@@ -527,6 +527,10 @@
         <translation>jetzt prüfen</translation>
     </message>
     <message>
+        <source>feed of changes</source>
+        <translation>Feed der Änderungen</translation>
+    </message>
+    <message>
         <source>first seen {time}</source>
         <translation>zuerst gesehen am {time}</translation>
     </message>
@@ -1000,6 +1004,81 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
     <message>
         <source>What happened is written in {file}.</source>
         <translation>Was geschehen ist, steht in {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsDialog</name>
+    <message>
+        <source>Address of the feed</source>
+        <translation>Adresse des Feeds</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner…</translation>
+    </message>
+    <message>
+        <source>Answer feed readers on this computer</source>
+        <translation>Feedreadern auf diesem Computer antworten</translation>
+    </message>
+    <message>
+        <source>Changes to</source>
+        <translation>Änderungen an</translation>
+    </message>
+    <message>
+        <source>Changes to all articles</source>
+        <translation>Änderungen an allen Artikeln</translation>
+    </message>
+    <message>
+        <source>Changes to all articles of {source}</source>
+        <translation>Änderungen an allen Artikeln von {source}</translation>
+    </message>
+    <message>
+        <source>Changes to this article: {title}</source>
+        <translation>Änderungen an diesem Artikel: {title}</translation>
+    </message>
+    <message>
+        <source>Changes to what a search finds</source>
+        <translation>Änderungen an dem, was eine Suche findet</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Feeds of changes</source>
+        <translation>Feeds der Änderungen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Keep a feed file up to date in a folder</source>
+        <translation>Eine Feed-Datei in einem Ordner aktuell halten</translation>
+    </message>
+    <message>
+        <source>Keep the feed file in</source>
+        <translation>Feed-Datei ablegen in</translation>
+    </message>
+    <message>
+        <source>No file is written</source>
+        <translation>Es wird keine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>The address holds a secret. Only programs on this computer reach it, and can only read.</source>
+        <translation>Die Adresse enthält ein Geheimnis. Nur Programme auf diesem Computer erreichen sie und können nur lesen.</translation>
+    </message>
+    <message>
+        <source>The file has the changes to all articles, and is written again when there are new ones.</source>
+        <translation>Die Datei enthält die Änderungen an allen Artikeln und wird neu geschrieben, wenn welche hinzukommen.</translation>
+    </message>
+    <message>
+        <source>What the articles are searched for</source>
+        <translation>Wonach in den Artikeln gesucht wird</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2609,14 @@ Es kann mehr geben, als zu sehen ist</translation>
         <translation>Beweispaket…</translation>
     </message>
     <message>
+        <source>Feeds of changes…</source>
+        <translation>Feeds der Änderungen…</translation>
+    </message>
+    <message>
+        <source>Follow what is changed in a feed reader, or in a file</source>
+        <translation>In einem Feedreader oder einer Datei verfolgen, was geändert wird</translation>
+    </message>
+    <message>
         <source>For other programs</source>
         <translation>Für andere Programme</translation>
     </message>
@@ -2588,6 +2675,13 @@ Es kann mehr geben, als zu sehen ist</translation>
     <message>
         <source>Web page (HTML)…</source>
         <translation>Webseite (HTML)…</translation>
+    </message>
+</context>
+<context>
+    <name>ShareWiring</name>
+    <message>
+        <source>Feed readers cannot be answered: {reason}</source>
+        <translation>Feedreadern kann nicht geantwortet werden: {reason}</translation>
     </message>
 </context>
 <context>

@@ -527,6 +527,10 @@
         <translation>comprobar ahora</translation>
     </message>
     <message>
+        <source>feed of changes</source>
+        <translation>canal de cambios</translation>
+    </message>
+    <message>
         <source>first seen {time}</source>
         <translation>visto por primera vez el {time}</translation>
     </message>
@@ -1000,6 +1004,81 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
     <message>
         <source>What happened is written in {file}.</source>
         <translation>Lo ocurrido está anotado en {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsDialog</name>
+    <message>
+        <source>Address of the feed</source>
+        <translation>Dirección del canal</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Answer feed readers on this computer</source>
+        <translation>Responder a los lectores de canales de este equipo</translation>
+    </message>
+    <message>
+        <source>Changes to</source>
+        <translation>Cambios de</translation>
+    </message>
+    <message>
+        <source>Changes to all articles</source>
+        <translation>Cambios de todos los artículos</translation>
+    </message>
+    <message>
+        <source>Changes to all articles of {source}</source>
+        <translation>Cambios de todos los artículos de {source}</translation>
+    </message>
+    <message>
+        <source>Changes to this article: {title}</source>
+        <translation>Cambios de este artículo: {title}</translation>
+    </message>
+    <message>
+        <source>Changes to what a search finds</source>
+        <translation>Cambios de lo que encuentra una búsqueda</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Feeds of changes</source>
+        <translation>Canales de cambios</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Keep a feed file up to date in a folder</source>
+        <translation>Mantener al día un archivo de canal en una carpeta</translation>
+    </message>
+    <message>
+        <source>Keep the feed file in</source>
+        <translation>Guardar el archivo de canal en</translation>
+    </message>
+    <message>
+        <source>No file is written</source>
+        <translation>No se escribe ningún archivo</translation>
+    </message>
+    <message>
+        <source>The address holds a secret. Only programs on this computer reach it, and can only read.</source>
+        <translation>La dirección contiene un secreto. Solo los programas de este equipo llegan a ella, y solo pueden leer.</translation>
+    </message>
+    <message>
+        <source>The file has the changes to all articles, and is written again when there are new ones.</source>
+        <translation>El archivo contiene los cambios de todos los artículos y se reescribe cuando hay nuevos.</translation>
+    </message>
+    <message>
+        <source>What the articles are searched for</source>
+        <translation>Qué se busca en los artículos</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2609,14 @@ Puede haber más de lo que se muestra</translation>
         <translation>Paquete de pruebas…</translation>
     </message>
     <message>
+        <source>Feeds of changes…</source>
+        <translation>Canales de cambios…</translation>
+    </message>
+    <message>
+        <source>Follow what is changed in a feed reader, or in a file</source>
+        <translation>Seguir los cambios en un lector de canales o en un archivo</translation>
+    </message>
+    <message>
         <source>For other programs</source>
         <translation>Para otros programas</translation>
     </message>
@@ -2588,6 +2675,13 @@ Puede haber más de lo que se muestra</translation>
     <message>
         <source>Web page (HTML)…</source>
         <translation>Página web (HTML)…</translation>
+    </message>
+</context>
+<context>
+    <name>ShareWiring</name>
+    <message>
+        <source>Feed readers cannot be answered: {reason}</source>
+        <translation>No se puede responder a los lectores de canales: {reason}</translation>
     </message>
 </context>
 <context>

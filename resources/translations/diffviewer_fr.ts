@@ -527,6 +527,10 @@
         <translation>vérifier maintenant</translation>
     </message>
     <message>
+        <source>feed of changes</source>
+        <translation>flux des modifications</translation>
+    </message>
+    <message>
         <source>first seen {time}</source>
         <translation>vu pour la première fois le {time}</translation>
     </message>
@@ -1000,6 +1004,81 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
     <message>
         <source>What happened is written in {file}.</source>
         <translation>Ce qui s’est passé est consigné dans {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsDialog</name>
+    <message>
+        <source>Address of the feed</source>
+        <translation>Adresse du flux</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Answer feed readers on this computer</source>
+        <translation>Répondre aux lecteurs de flux de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Changes to</source>
+        <translation>Modifications de</translation>
+    </message>
+    <message>
+        <source>Changes to all articles</source>
+        <translation>Modifications de tous les articles</translation>
+    </message>
+    <message>
+        <source>Changes to all articles of {source}</source>
+        <translation>Modifications de tous les articles de {source}</translation>
+    </message>
+    <message>
+        <source>Changes to this article: {title}</source>
+        <translation>Modifications de cet article&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Changes to what a search finds</source>
+        <translation>Modifications de ce qu’une recherche trouve</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Feeds of changes</source>
+        <translation>Flux des modifications</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Keep a feed file up to date in a folder</source>
+        <translation>Tenir à jour un fichier de flux dans un dossier</translation>
+    </message>
+    <message>
+        <source>Keep the feed file in</source>
+        <translation>Mettre le fichier de flux dans</translation>
+    </message>
+    <message>
+        <source>No file is written</source>
+        <translation>Aucun fichier n’est écrit</translation>
+    </message>
+    <message>
+        <source>The address holds a secret. Only programs on this computer reach it, and can only read.</source>
+        <translation>L’adresse contient un secret. Seuls les programmes de cet ordinateur y accèdent, et en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The file has the changes to all articles, and is written again when there are new ones.</source>
+        <translation>Le fichier contient les modifications de tous les articles&#x202f;; il est réécrit quand il y en a de nouvelles.</translation>
+    </message>
+    <message>
+        <source>What the articles are searched for</source>
+        <translation>Ce qui est cherché dans les articles</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2609,14 @@ Il peut y avoir plus que ce qui est affiché</translation>
         <translation>Dossier de preuves…</translation>
     </message>
     <message>
+        <source>Feeds of changes…</source>
+        <translation>Flux des modifications…</translation>
+    </message>
+    <message>
+        <source>Follow what is changed in a feed reader, or in a file</source>
+        <translation>Suivre les modifications dans un lecteur de flux, ou dans un fichier</translation>
+    </message>
+    <message>
         <source>For other programs</source>
         <translation>Pour d’autres programmes</translation>
     </message>
@@ -2588,6 +2675,13 @@ Il peut y avoir plus que ce qui est affiché</translation>
     <message>
         <source>Web page (HTML)…</source>
         <translation>Page web (HTML)…</translation>
+    </message>
+</context>
+<context>
+    <name>ShareWiring</name>
+    <message>
+        <source>Feed readers cannot be answered: {reason}</source>
+        <translation>Impossible de répondre aux lecteurs de flux&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ from diffviewer.ui.leaving.page_dialog import PageDialog
 from diffviewer.ui.leaving.rules_dialog import RulesDialog
 from diffviewer.ui.library.restore_dialog import RestoreDialog
 from diffviewer.ui.opening.archive_dialog import ArchiveDialog
+from diffviewer.ui.sharing.feeds_dialog import FeedsDialog
 from diffviewer.ui.window.dialogs import AboutDialog, ErrorDialog
 from diffviewer.ui.window.keys_dialog import KeysDialog
 from diffviewer.ui.window.language import NAMES
@@ -64,6 +65,8 @@ def untranslated(node: ast.AST) -> Iterator[str]:
         if name in NOT_SAID and isinstance(node.func, ast.Attribute):
             yield from untranslated(node.func.value)
             return
+    if isinstance(node, ast.Constant) and str(node.value).startswith("/"):  # a place, not a word
+        return
     if isinstance(node, ast.Constant) and isinstance(node.value, str) and WORD.search(MARKUP.sub(" ", node.value)):
         yield node.value
     for child in ast.iter_child_nodes(node):
@@ -76,8 +79,8 @@ def said_by(tree: ast.AST) -> Iterator[str]:
         if isinstance(node, ast.Call):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             if SPEAKERS.fullmatch(name):
-                # what is written into a picture has a name before it
-                values = node.args[-1:] if name == "setText" else node.args
+                # what is written into a picture has a name before it, an item of a box has data after it
+                values = {"setText": node.args[-1:], "addItem": node.args[:1]}.get(name, node.args)
                 for value in (*values, *(keyword.value for keyword in node.keywords)):
                     yield from untranslated(value)
 
@@ -168,7 +171,7 @@ def unmarked(root: QWidget) -> set[str]:
     """What stands outside of the brackets, but for what comes from the pages, names and keys."""
     known = re.compile(
         r"⟦[^⟦⟧]*⟧|Ferry to run once a day|Island Post|ferry-\d\.html|School moves to the larger island"
-        r"|https?://\S+|Diffviewer|UTC|\((\w+\+)*[\w⟦⟧]+\)|traceback|/\S+|" + "|".join(NAMES.values())
+        r"|https?://\S+|Diffviewer|UTC|Atom|RSS|\((\w+\+)*[\w⟦⟧]+\)|traceback|/\S+|" + "|".join(NAMES.values())
     )
     found = set()
     for text in texts_of(root):
@@ -226,6 +229,7 @@ def dialogs(made: Desktop) -> list[QDialog]:
             made.theme,
             made.window,
         ),
+        FeedsDialog(made.wiring.sharing.feeds, None, made.window),
     ]
 
 

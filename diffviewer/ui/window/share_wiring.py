@@ -1,14 +1,13 @@
 """Joins the window and what goes out of it: what is shown, and where it is said what came of it."""
 
-from functools import partial
-
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, QProcess, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from diffviewer import messages
 from diffviewer.errors import InputError
 from diffviewer.settings import Settings
 from diffviewer.ui.comparison.comparison_controller import ComparisonController
+from diffviewer.ui.look.core_texts import from_core
 from diffviewer.ui.look.palettes import PALETTES
 from diffviewer.ui.sharing import places
 from diffviewer.ui.sharing.feeds import Feeds
@@ -75,9 +74,9 @@ class ShareWiring(QObject):
     @Slot(object)
     def _tell_failure(self, error: BaseException) -> None:
         if isinstance(error, InputError):
-            self._content.problem.tell(messages.sentence(error, partial(QCoreApplication.translate, "Messages")))
+            self._content.problem.tell(messages.sentence(error, from_core))
         elif isinstance(error, OSError):
-            reason = error.strerror or str(error)
+            reason = from_core(error.strerror or str(error))
             self._content.problem.tell(self.tr("Feed readers cannot be answered: {reason}").format(reason=reason))
         else:
             self._library.tell_failure(error)
