@@ -34,12 +34,15 @@ from diffviewer.comparing import Comparison, LineDiff
 from diffviewer.diff.result import Diff, Row, RowKind, Span, SpanKind, Stats
 from diffviewer.models import Block, BlockKind, Capture, Document, History
 from diffviewer.settings import Settings
+from diffviewer.store.library import Library
 from diffviewer.ui.comparison.comparison_controller import ComparisonController
 from diffviewer.ui.look.theme import Theme
 from diffviewer.ui.text.diff_view import DiffView
 from diffviewer.ui.timeline.slider_scene import AXIS
 from diffviewer.ui.window.main_window import MainWindow
 from diffviewer.ui.window.wiring import Wiring
+from diffviewer.watching.watcher import Manner
+from diffviewer.work.fetcher import Fetcher
 from diffviewer.work.library_access import LibraryAccess
 from diffviewer.work.shared_reader import SharedReader
 from diffviewer.work.tasks import Tasks
@@ -141,7 +144,8 @@ class Dragging(QObject):
         self.tasks, self.reader = Tasks(self.window), SharedReader()
         self.controller = ComparisonController(self.tasks, self.reader, self.window)
         self.access = LibraryAccess(folder / "library.sqlite")
-        self.wiring = Wiring(self.window, self.controller, self.access, settings, theme)
+        self.fetcher = Fetcher(lambda: Library.open(self.access.path), Manner)  # never started: nothing is watched here
+        self.wiring = Wiring(self.window, self.controller, self.access, self.fetcher, settings, theme)
         self.wiring.prepare()
         self.window.resize(1100, 700)
         self.window.show()

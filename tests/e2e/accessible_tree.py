@@ -1,4 +1,5 @@
-"""Print what the accessibility bus says of a program, one line a node: role, name, description, text.
+"""Print what the accessibility bus says of a program, one line a node: role, name, description, text; of a slider its
+value and the middle of it on the screen.
 
 Runs under the system's own Python, since pyatspi comes from the system's packages: accessible_tree.py NAME
 """
@@ -14,6 +15,9 @@ DEEPEST = 30
 
 
 def text_of(node):
+    if node.getRole() == pyatspi.ROLE_SLIDER:
+        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        return f"{node.queryValue().currentValue:.0f} at {box.x + box.width // 2},{box.y + box.height // 2}"
     try:
         return node.queryText().getText(0, -1)
     except NotImplementedError:

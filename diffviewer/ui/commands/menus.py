@@ -82,7 +82,7 @@ def _versions(actions: Actions, parent: QWidget) -> QMenu:
     menu.addSeparator()
     menu.addActions([actions.whole, actions.slider.adjacent, actions.slider.since, actions.latest])
     menu.addSeparator()
-    menu.addAction(actions.slider.play)
+    menu.addActions([actions.slider.play, *actions.slider.paces.actions()])
     menu.addSeparator()
     menu.addActions(actions.axes.actions())
     menu.addActions([actions.slider.closer, actions.slider.farther, actions.slider.all_in_sight])
