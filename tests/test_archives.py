@@ -130,6 +130,19 @@ def test_a_damaged_archive_is_refused_and_the_next_is_read(tmp_path: Path, reade
     assert len(reader.open_history([str(written(tmp_path, whole))]).captures) == 2
 
 
+def test_a_record_without_an_address_ends_the_archive_and_what_was_before_is_read(
+    tmp_path: Path, reader: Reader
+) -> None:
+    """What the fuzzer found: the library stumbles over it."""
+    whole = warc(FERRY, packed=False)
+    at = whole.rindex(b"WARC-Target-URI")
+    path = written(tmp_path, whole[:at] + whole[whole.index(b"\n", at) + 1 :], "bare.warc")
+    (capture,) = reader.open_history([str(path)]).captures
+    assert capture.document.paragraphs[0] == EDITED
+    nowhere = written(tmp_path, whole.replace(b"WARC-Target-URI", b"WARC-Some-thing"), "nowhere.warc")
+    assert refused(reader, nowhere).problem is Problem.UNREADABLE
+
+
 def test_an_archive_without_pages_and_a_zip_that_is_none(tmp_path: Path, reader: Reader) -> None:
     assert refused(reader, written(tmp_path, warc(NOISE))).problem is Problem.NO_TEXT
     assert refused(reader, wacz(tmp_path, [])).problem is Problem.NO_TEXT

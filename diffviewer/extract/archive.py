@@ -28,7 +28,6 @@ _MOST_FILES = 500  # archives within one WACZ file
 _TITLE_BYTES = 100_000
 _MARK = "::"
 _PLACE = re.compile(r"(?P<file>.+)::(?P<member>\d{1,4})\.(?P<offset>\d{1,15})", re.S)
-_FAILURES = (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError, LookupError)
 _TITLE = re.compile(rb"<title[^>]{0,200}>(.{0,2000}?)</title", re.I | re.S)
 
 
@@ -88,13 +87,20 @@ def split(path: str) -> tuple[str, int, int] | None:
 def list_pages(path: str) -> tuple[ArchivedPage, ...]:
     """The HTML pages of an archive that a server sent with success, in order of time. Raises InputError.
 
-    Of an archive that names its pages only those, where they are in it.
+    Of an archive that names its pages only those, where they are in it; of a damaged one those before the damage.
     """
+    found: list[ArchivedPage] = []
+    try:
+        with _told(path):
+            for member, stream in _members(path):
+                for page in _pages_of(path, member, stream):
+                    found.append(page)
+                    if len(found) == MOST_PAGES:
+                        break
+    except InputError:
+        if not found:
+            raise
     with _told(path):
-        found: list[ArchivedPage] = []
-        for member, stream in _members(path):
-            if stream is not None:
-                found += _pages_of(path, member, stream, MOST_PAGES - len(found))
         named = _named(path)
         chosen = [page for page in found if page.key in named] or found
         return tuple(sorted(chosen, key=lambda page: page.at or datetime.max.replace(tzinfo=UTC)))
@@ -108,7 +114,7 @@ def take(path: str) -> Taken:
     file, member, offset = place
     with _told(path):
         for number, stream in _members(file, only=member):
-            if number != member or stream is None:
+            if number != member:
                 continue
             stream.seek(offset)
             record = next(iter(_records(stream)), None)
@@ -131,19 +137,18 @@ def _taken(record: Any, path: str) -> Taken:
     return Taken(RawPage(body, address, status, kept), _time(record))
 
 
-def _pages_of(path: str, member: int, stream: IO[bytes], most: int) -> Iterator[ArchivedPage]:
+def _pages_of(path: str, member: int, stream: IO[bytes]) -> Iterator[ArchivedPage]:
     from warcio.archiveiterator import ArchiveIterator
 
     records = ArchiveIterator(stream)
     for number, record in enumerate(records):
-        if most <= 0 or number >= _MOST_RECORDS:
+        if number >= _MOST_RECORDS:
             return
         if not _is_page(record):
             continue
         address = record.rec_headers.get_header("WARC-Target-URI") or ""
         title = _title(record.content_stream().read(_TITLE_BYTES))
         offset = records.get_record_offset()  # which reads to the end of the record
-        most -= 1
         yield ArchivedPage(f"{path}{_MARK}{member}.{offset}", address, title, _time(record))
 
 
@@ -181,7 +186,7 @@ def _records(stream: IO[bytes]) -> Iterator[Any]:
     yield from ArchiveIterator(stream)
 
 
-def _members(path: str, only: int | None = None) -> Iterator[tuple[int, IO[bytes] | None]]:
+def _members(path: str, only: int | None = None) -> Iterator[tuple[int, IO[bytes]]]:
     """The WARC files of an archive, opened one at a time: the file itself, or those in a WACZ file."""
     if os.path.getsize(path) > MOST_BYTES:
         raise InputError(Problem.TOO_LARGE, path, size=os.path.getsize(path), limit=MOST_BYTES)
@@ -225,8 +230,6 @@ def _named(path: str) -> frozenset[str]:
 @contextmanager
 def _told(path: str) -> Iterator[None]:
     """What an archive makes the libraries raise, as one problem of this file."""
-    from warcio.exceptions import ArchiveLoadFailed
-
     try:
         with redirect_stderr(StringIO()):  # the library remarks on every oddity there
             yield
@@ -234,9 +237,5 @@ def _told(path: str) -> Iterator[None]:
         raise InputError(Problem.MISSING, path) from None
     except (InputError, MemoryError):
         raise
-    except _FAILURES as error:
+    except Exception as error:  # the libraries raise whatever a damaged archive makes them stumble over
         raise InputError(Problem.UNREADABLE, path, detail="WARC") from error
-    except ArchiveLoadFailed as error:
-        raise InputError(Problem.UNREADABLE, path, detail="WARC") from error
-    except RuntimeError as error:  # a locked zip
-        raise InputError(Problem.UNREADABLE, path, detail="WACZ") from error

@@ -161,7 +161,12 @@ def _select(flow: list[Piece]) -> list[Piece]:
     kept: list[Piece] = []
     dropped = 0
     for piece in flow:
-        like = piece.voted or piece.node.parent in neighbours or _make(piece.node) in makes
+        like = (
+            piece.voted
+            or piece.node.parent in neighbours
+            or _make(piece.node) in makes
+            or _is_listed_beside(piece, neighbours)
+        )
         if piece.kind is BlockKind.CAPTION:
             kept.append(piece)
             continue
@@ -187,6 +192,18 @@ def _why_left_out(piece: Piece, leads_away: bool, is_text: bool) -> Why | None:
     if is_boilerplate(piece.text, piece.linked):
         return Why.PROMPT
     return None if is_text else Why.UNLIKE
+
+
+def _is_listed_beside(piece: Piece, neighbours: set[Node | None]) -> bool:
+    """Whether a piece is an item of a list that stands beside paragraphs of the text."""
+    around = piece.node.parent
+    return (
+        piece.kind is BlockKind.LIST_ITEM
+        and not piece.linked
+        and around is not None
+        and around.tag in ("ul", "ol")
+        and around.parent in neighbours
+    )
 
 
 def _says_much(piece: Piece) -> bool:

@@ -1,8 +1,9 @@
 """Throw damaged and random pages at the reader: `python tests/extract/fuzz.py [CASES] [SEED] [PROCESSES]`.
 
 100,000 cases by default. Each must give an article or an InputError, within the time limit and without any other
-exception. Cases run in processes of this program's own, one a core; a case that takes longer than the reader's limit,
-or raises, is written to a file whose name says its seed and number, and the run fails.
+exception; so must every tenth read under rules of odd kinds, and taken apart into its parts. Some are archives. Cases
+run in processes of this program's own, one a core; a case that takes longer than the reader's limit, or raises, is
+written to a file whose name says its seed and number, and the run fails.
 """
 
 import gzip
@@ -10,6 +11,7 @@ import multiprocessing
 import random
 import signal
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +19,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from diffviewer.errors import InputError
+from diffviewer.rules import Rule, RuleKind
 from tests.extract.pages import PARAGRAPHS, page
+from tests.warcs import OTHER, ferry, warc
 
 SECONDS = 10
 _CHUNK = 500
@@ -35,6 +39,14 @@ _PIECES = (
     b"Content-Type: multipart/related; boundary=x\r\n", b"\r\n\r\n", b"bplist00", b"\x1f\x8b\x08", b"<meta charset=",
     b"<noscript>", b"</body></html>", b"<html>", b"<base href=x>",
 )  # fmt: skip
+_RULES = (
+    Rule("", RuleKind.PATTERN, r"(\w+\s?)*$"),
+    Rule("", RuleKind.SELECTOR, "div > p:nth-child(2n), [class*=ad] *, :not(p)", keep=True),
+    Rule("", RuleKind.NUMBERS, PARAGRAPHS[0]),
+    Rule("", RuleKind.EXACT, "word", keep=True),
+    Rule("", RuleKind.SELECTOR, "p[["),
+)
+FERRY = (ferry("2025-03-01T10:00:00Z"), ferry("not a time"))
 _ATTRIBUTES = ("", ' class="article-body ad"', ' id="comments"', ' href="/a"', " hidden", ' itemprop="author"')
 
 
@@ -42,13 +54,16 @@ def cases(seed: int) -> Iterator[tuple[bytes, str]]:
     """An endless row of cases: pages damaged at random places, soups of tags, archives, and random bytes."""
     rng = random.Random(seed)
     base = [page().encode(), _mhtml(), gzip.compress(page().encode()), page(PARAGRAPHS * 8).encode("utf-16")]
+    archives = [warc((*FERRY, OTHER)), warc((*FERRY, OTHER), packed=False)]
     while True:
-        kind = rng.randrange(10)
+        kind = rng.randrange(11)
         name = rng.choice(["a.html", "a.mhtml", "a.webarchive", "a.html.gz", "a.txt", "a.md", "a", "a.xml"])
         if kind < 5:
             yield _damaged(rng, rng.choice(base)), name
         elif kind < 8:
             yield _soup(rng), name
+        elif kind == 10:
+            yield _damaged(rng, rng.choice(archives)), "a.warc.gz"
         elif kind == 8:
             head = rng.choice([b"", b"\xff\xfe", b"<html>", b"bplist00", b"\x1f\x8b\x08\0", b"MIME-Version: 1.0\r\n"])
             yield head + rng.randbytes(rng.randrange(2000)), name
@@ -96,7 +111,7 @@ def run(chunk: tuple[int, int]) -> tuple[int, float, list[str]]:
     """Run one chunk of cases: how many gave an article, the longest time, and what went wrong."""
     import logging
 
-    from diffviewer.extract.page import read_bytes
+    from diffviewer.extract.page import parts_of, read_bytes
 
     logging.disable(logging.CRITICAL)
     seed, count = chunk
@@ -106,7 +121,13 @@ def run(chunk: tuple[int, int]) -> tuple[int, float, list[str]]:
         began = time.perf_counter()
         signal.alarm(SECONDS)
         try:
-            articles += bool(read_bytes(data, name).captures)
+            if name == "a.warc.gz":
+                articles += _archive(data)
+            else:
+                articles += bool(read_bytes(data, name).captures)
+            if number % 10 == 0:
+                parts_of(data, name, rules=_RULES)
+                read_bytes(data, name, rules=_RULES)
         except InputError:
             pass
         except BaseException as error:
@@ -117,6 +138,16 @@ def run(chunk: tuple[int, int]) -> tuple[int, float, list[str]]:
             signal.alarm(0)
         longest = max(longest, time.perf_counter() - began)
     return articles, longest, wrong
+
+
+def _archive(data: bytes) -> int:
+    """How many pages of an archive can be taken from it."""
+    from diffviewer.extract.archive import list_pages, take
+
+    with tempfile.NamedTemporaryFile(suffix=".warc.gz") as file:
+        file.write(data)
+        file.flush()
+        return sum(bool(take(page.path).page.body) for page in list_pages(file.name))
 
 
 def _too_slow(*_: object) -> None:

@@ -13,6 +13,11 @@ TRADITIONAL = "市議會週二投票通過了新的預算案，居民表示價�
 JAPANESE = "市議会は火曜日、数か月にわたる交渉の末に新しい予算案を承認することを決定したと発表しました。"
 KOREAN = "시의회는 화요일 수개월간의 협상 끝에 새로운 예산안을 승인하기로 결정했다고 발표했습니다."
 
+POLISH = "Rada miasta przyjęła we wtorek budżet, choć część mieszkańców sądziła, że ceny znów się podniosą."
+TURKISH = "Belediye meclisi salı günü bütçeyi kabul etti; şehirde yaşayanlar fiyatların artacağını düşünüyor."
+GREEK = "Το δημοτικό συμβούλιο ενέκρινε την Τρίτη τον νέο προϋπολογισμό ύστερα από μήνες διαπραγματεύσεων."
+ARABIC = "وافق مجلس المدينة يوم الثلاثاء على الميزانية الجديدة بعد أشهر من المفاوضات بين الأحزاب."
+
 
 def page(text: str, head: str = "") -> str:
     return f"<html><head>{head}<title>t</title></head><body><p>{text}</p></body></html>"
@@ -39,14 +44,28 @@ def meta(charset: str) -> str:
         (RUSSIAN, "cp1251", meta("windows-1251")),
         (RUSSIAN, "cp1251", ""),
         (RUSSIAN, "koi8-r", ""),
+        (RUSSIAN, "koi8-r", meta("koi8-r")),
+        (RUSSIAN, "utf-16-le", ""),
+        (RUSSIAN, "iso8859-5", meta("iso-8859-5")),
+        (POLISH, "cp1250", meta("windows-1250")),
+        (POLISH, "iso8859-2", meta("iso-8859-2")),
+        (TURKISH, "iso8859-9", meta("iso-8859-9")),
+        (GREEK, "cp1253", meta("windows-1253")),
+        (ARABIC, "cp1256", meta("windows-1256")),
         (CHINESE, "gb18030", meta("gb2312")),
         (CHINESE, "gb18030", ""),
         (TRADITIONAL, "big5", meta("big5")),
+        (CHINESE, "gbk", meta("gbk")),
+        (CHINESE, "utf-16-be", ""),
         (JAPANESE, "cp932", meta("Shift_JIS")),
+        (JAPANESE, "cp932", ""),
+        (JAPANESE, "euc_jp", ""),
         (JAPANESE, "euc_jp", meta("euc-jp")),
         (JAPANESE, "iso2022_jp", meta("iso-2022-jp")),
         (KOREAN, "cp949", meta("ks_c_5601-1987")),
+        (KOREAN, "euc_kr", meta("euc-kr")),
         (KOREAN, "euc_kr", ""),
+        (WESTERN.replace("€", "$"), "cp1252", meta("latin1")),
     ],
 )
 def test_decodes(text: str, encoding: str, head: str) -> None:
@@ -60,6 +79,25 @@ def test_what_the_header_declares_goes_before_the_page() -> None:
 def test_a_few_broken_bytes_lose_only_themselves() -> None:
     data = page(WESTERN * 3).encode().replace("Zoë".encode(), b"Zo\xe9\xff", 1)
     assert decode(data).count(WESTERN) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "header"),
+    [
+        (RUSSIAN, "koi8-r", "KOI8-R"),
+        (JAPANESE, "cp932", "shift_jis"),
+        (KOREAN, "euc_kr", "euc-kr"),
+        (CHINESE, "gb18030", "gb18030"),
+        (WESTERN, "cp1252", "ISO-8859-1"),
+        (WESTERN, "utf-16-le", "utf-16"),
+    ],
+)
+def test_what_the_header_declares_is_enough(text: str, encoding: str, header: str) -> None:
+    assert text in decode(page(text).encode(encoding), header)
+
+
+def test_a_mark_goes_before_the_header_and_the_page() -> None:
+    assert RUSSIAN in decode(b"\xff\xfe" + page(RUSSIAN, meta("koi8-r")).encode("utf-16-le"), "windows-1251")
 
 
 def test_utf8_with_a_mark() -> None:
