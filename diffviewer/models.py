@@ -65,7 +65,7 @@ class Capture:
     """One version of a page as it was seen: a saved file, or one side of a News Sniffer page.
 
     `captured_at` is aware, in UTC, or None. `name` is for people: the file's name. `number` is the version's number
-    where its origin gives one (News Sniffer), else None.
+    where its origin gives one (News Sniffer), else None. `cut`: the page was nested too deeply to be read whole.
     """
 
     document: Document
@@ -74,6 +74,7 @@ class Capture:
     captured_at: datetime | None = None
     time_source: TimeSource = TimeSource.UNKNOWN
     number: int | None = None
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from diffviewer.extract.newssniffer import is_newssniffer, read_newssniffer
 from diffviewer.extract.outline import read_parts
 from diffviewer.extract.ruling import Ruling
 from diffviewer.extract.saved import Saved, plain_capture, unpack
-from diffviewer.extract.tree import parse
+from diffviewer.extract.tree import parse, was_cut
 from diffviewer.models import Capture, Document, History, TimeSource
 from diffviewer.parts import Part
 from diffviewer.rules import Rule, rules_of
@@ -71,10 +71,11 @@ def _read_html(html: str, saved: Saved, name: str, path: str, rules: Sequence[Ru
         blocks=blocks,
         extractor=EXTRACTOR,
     )
-    if saved.saved_at is not None:
-        return History((Capture(document, name, path, saved.saved_at, TimeSource.SAVED),))
-    stated = _instant(meta.modified) or _instant(meta.published)
-    return History((Capture(document, name, path, stated, TimeSource.PAGE if stated else TimeSource.UNKNOWN),))
+    at, known = saved.saved_at, TimeSource.SAVED
+    if at is None:
+        at = _instant(meta.modified) or _instant(meta.published)
+        known = TimeSource.PAGE if at else TimeSource.UNKNOWN
+    return History((Capture(document, name, path, at, known, cut=was_cut(tree)),))
 
 
 def _instant(stated: str) -> datetime | None:

@@ -40,6 +40,12 @@ def parse(html: str, path: str) -> HtmlElement:
     return tree
 
 
+def was_cut(tree: HtmlElement) -> bool:
+    """Whether the parser stopped at its limit of nesting, so that something of the page is not in the tree."""
+    parser = tree.getroottree().parser
+    return any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log)
+
+
 def _slim(html: str) -> str:
     """Drop what holds no text: comments, scripts but structured data, styles, drawings, embedded files, zero bytes."""
     if _FORBIDDEN.search(html):

@@ -137,6 +137,8 @@ class ArticleHeader(QWidget):
         if not source and self._original:
             source = QUrl(self._original).host().removeprefix("www.")
         parts = [isolated(harmless(source))] if source else []
+        if any(capture.cut for capture in captures):
+            parts.append(self.tr("nested too deeply to be read whole"))
         seen = [capture for capture in captures if capture.captured_at is not None]
         if seen:
             first = min(seen, key=lambda capture: capture.captured_at.timestamp() if capture.captured_at else 0)

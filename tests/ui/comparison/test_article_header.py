@@ -83,3 +83,18 @@ def test_a_page_without_a_headline_goes_by_its_file(qtbot: QtBot) -> None:
     header = made(qtbot)
     header.show_article(History((capture(0, title=""), capture(1, title=""))), 1)
     assert header.headline.text() == "ferry-1.html"
+
+
+def test_a_page_that_was_not_read_whole_says_so(qtbot: QtBot) -> None:
+    header = made(qtbot)
+    header.show_article(History((capture(0), replace(capture(1), cut=True))), 1)
+    assert "too deeply" in header.facts.text()
+    header.show_article(history(2), 1)
+    assert "too deeply" not in header.facts.text()
+
+
+def test_how_often_an_article_of_the_library_changed(qtbot: QtBot) -> None:
+    header = made(qtbot)
+    stops = tuple(object() for _ in range(3))
+    header.show_article(replace(history(3), stops=stops), 1)  # type: ignore[arg-type]
+    assert "changed 2 time" in header.facts.text()
