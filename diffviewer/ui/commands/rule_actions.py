@@ -20,7 +20,7 @@ class RuleActions(QObject):
             self,
             self.tr("What was left out…"),
             self.tr("Show what the page holds beside its article, and why it is left out"),
-            "Ctrl+Shift+L",
+            "Ctrl+Shift+E",
         )
         self.rules = made(
             self, self.tr("Rules of sources…"), self.tr("What is left out of the articles of a source, or kept in them")

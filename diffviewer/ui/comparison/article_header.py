@@ -95,7 +95,9 @@ class ArticleHeader(QWidget):
             return
         parts = [escape(part, quote=False) for part in (*self._parts(self._history), *self._watching())]
         parts += self._links()
-        text = " · ".join(parts)
+        # the line is the program's, whatever the name at its beginning is written in
+        side = "rtl" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "ltr"
+        text = f'<div dir="{side}">{" · ".join(parts)}</div>'
         if text != self.facts.text():
             self.facts.setText(text)
         address = self._original

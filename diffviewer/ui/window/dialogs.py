@@ -53,7 +53,9 @@ class AboutDialog(QDialog):
             self.tr("Shows how news articles were changed after publication."),
             self.tr("Free software under the MIT licence. Nothing you open leaves this computer."),
         ):
-            layout.addWidget(_label(sentence, 13), 0, Qt.AlignmentFlag.AlignHCenter)
+            said = _label(sentence, 13)
+            said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(said)
         layout.addWidget(close_button(self))
 
 
