@@ -115,22 +115,30 @@ def resident() -> float:
     return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
+def prose(count: int, chance: random.Random) -> list[str]:
+    """So many invented words, some of them as frequent as in a language."""
+    letters = random.Random(7)
+    syllables = [a + b for a in "bdfgklmnprstv" for b in "aeiou"]
+    known = ["".join(letters.choices(syllables, k=letters.randint(1, 4))) for _ in range(6000)]
+    return chance.choices(known, weights=[1 / (rank + 2) for rank in range(len(known))], k=count)
+
+
 def versions(count: int) -> History:
     """Invented versions of an article, each edited from the one before as newspapers do."""
     chance = random.Random(count)
-    texts = paragraphs(ARTICLE_WORDS // 60, chance)
+    texts = [prose(60, chance) for _ in range(ARTICLE_WORDS // 60)]
     captures = []
     for number in range(count):
-        for _ in range(chance.randint(1, 4)):
-            words = texts[at := chance.randrange(len(texts))].split()
-            for _ in range(chance.randint(1, 12)):
-                words[chance.randrange(len(words))] = chance.choice(WORDS).upper()
-            texts[at] = " ".join(words)
+        for _ in range(chance.randint(1, 3)):
+            words = texts[chance.randrange(len(texts))]
+            at = chance.randrange(len(words))
+            words[at : at + chance.randint(0, 6)] = prose(chance.randint(1, 12), chance)
+            del words[90:]
         if chance.random() < 0.3:
-            texts[chance.randrange(len(texts))] = " ".join(chance.choices(WORDS, k=60))
-        blocks = tuple(Block(BlockKind.PARAGRAPH, text) for text in texts)
-        at_ = START + timedelta(hours=number + chance.random())
-        captures.append(Capture(Document(title="A title", blocks=blocks), f"version-{number}.html", captured_at=at_))
+            texts[chance.randrange(len(texts))] = prose(60, chance)
+        blocks = tuple(Block(BlockKind.PARAGRAPH, " ".join(words)) for words in texts)
+        seen = START + timedelta(hours=number + chance.random())
+        captures.append(Capture(Document(title="A title", blocks=blocks), f"version-{number}.html", captured_at=seen))
     return History(tuple(captures))
 
 
