@@ -6,6 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from diffviewer.models import Capture, History, TimeSource
+from diffviewer.records import Outcome
 
 _HOUR = 60
 _DAY = 24 * _HOUR
@@ -18,7 +19,10 @@ def number(history: History, index: int) -> str:
 
 
 def name(history: History, index: int) -> str:
-    """ "Version 3"."""
+    """ "Version 3"; where its text came back later, "Version 3 again"."""
+    if history.stops and history.stops[index].outcome is Outcome.RETURNED:
+        again = QCoreApplication.translate("Versions", "Version {number} again", "an earlier text that came back")
+        return again.format(number=number(history, index))
     return QCoreApplication.translate("Versions", "Version {number}").format(number=number(history, index))
 
 

@@ -1,6 +1,7 @@
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +10,7 @@ from diffviewer.models import History, TimeSource
 from diffviewer.ui.timeline import version_texts
 from diffviewer.ui.window.language import EnglishPlurals
 from tests.ui.pages import capture, history
+from tests.ui.timeline.told import told
 
 pytestmark = pytest.mark.usefixtures("same_everywhere")
 
@@ -65,6 +67,11 @@ def test_numbers_count_from_zero_unless_their_origin_numbers_them() -> None:
     assert [version_texts.name(history(2), n) for n in (0, 1)] == ["Version 0", "Version 1"]
     numbered = History((replace(capture(0), number=6), replace(capture(1), number=7)))
     assert version_texts.name(numbered, 1) == "Version 7"
+
+
+def test_a_text_that_came_back_is_named_so(tmp_path: Path) -> None:
+    assert version_texts.name(told(tmp_path), 3) == "Version 0 again"
+    assert version_texts.name(told(tmp_path), 0) == "Version 0"
 
 
 def test_texts_without_a_number_stay(qapp: QCoreApplication) -> None:
