@@ -40,7 +40,10 @@ class Actions(QObject):
             "", self.tr("Save a copy of the library…"), self.tr("Write the whole library to one file")
         )
         self.take_in = self._new(
-            "", self.tr("Take in a library…"), self.tr("Add the articles of another library; nothing is kept twice")
+            "", self.tr("Import…"), self.tr("Other libraries, lists of feeds, saved pages; nothing is kept twice")
+        )
+        self.take_in_folder = self._new(
+            "", self.tr("Import a folder…"), self.tr("Pages saved over time; those of one article become its history")
         )
         self.share = ShareActions(self)
         self.rules = RuleActions(self)

@@ -107,7 +107,7 @@ def _library(actions: Actions, parent: QWidget) -> QMenu:
     menu.addSeparator()
     menu.addActions([actions.back_up, actions.restore])
     menu.addSeparator()
-    menu.addActions([actions.save_library, actions.take_in])
+    menu.addActions([actions.save_library, actions.take_in, actions.take_in_folder])
     menu.addSeparator()
     menu.addAction(actions.share.feeds)
     return menu

@@ -17,10 +17,11 @@ from diffviewer.work.library_access import LibraryAccess
 from diffviewer.work.tasks import Tasks
 
 if TYPE_CHECKING:
-    from diffviewer.store.transfer import Imported
+    from diffviewer.taking_in.brought import Brought
 
 ShouldCancel = Callable[[], bool]
 _PATTERNS = "*.sqlite *.db"
+_TAKEN_IN = f"{_PATTERNS} *.opml *.xml *.yaml *.yml *.html *.htm *.mhtml *.mht *.webarchive *.txt *.md"
 
 
 class LibraryUpkeep(QObject):
@@ -39,7 +40,10 @@ class LibraryUpkeep(QObject):
         super().__init__(window)
         self._path = access.path
         self._window = window
-        self._actions = (commands.back_up, commands.save_library, commands.take_in, commands.restore)
+        self._actions = (
+            *(commands.back_up, commands.save_library, commands.restore),
+            *(commands.take_in, commands.take_in_folder),
+        )
         self._given_up = threading.Event()
         self._tell: Callable[[object], str] | None = None
         self.dialog: QFileDialog | None = None
@@ -52,6 +56,7 @@ class LibraryUpkeep(QObject):
         commands.back_up.triggered.connect(self.back_up)
         commands.save_library.triggered.connect(self.choose_copy)
         commands.take_in.triggered.connect(self.choose_library)
+        commands.take_in_folder.triggered.connect(self.choose_folder)
 
     @Slot()
     def back_up(self) -> None:
@@ -85,20 +90,35 @@ class LibraryUpkeep(QObject):
 
     @Slot()
     def choose_library(self) -> None:
-        """Let the person choose a library to take in."""
-        dialog = self._file_dialog(self.tr("Take in a library"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        """Let the person choose what to take in."""
+        dialog = self._file_dialog(self.tr("Import"))
+        dialog.setNameFilters([f"{self.tr('What can be imported')} ({_TAKEN_IN})", f"{self.tr('All files')} (*)"])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self.take_in_all)
+        dialog.open()
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Let the person choose a folder of saved pages to take in."""
+        dialog = self._file_dialog(self.tr("Import a folder of saved pages"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.take_in)
         dialog.open()
 
     @Slot(str)
     def take_in(self, other: str) -> None:
-        """Bring another library's articles in; the person's own library is made where there is none."""
-        path = self._path
+        """Bring in another library, or what other programs and people keep."""
+        self.take_in_all([other])
+
+    @Slot(list)
+    def take_in_all(self, others: list[str]) -> None:
+        """Bring several in, saved pages among them together; the person's own library is made where there is none."""
+        path, name = self._path, shortened(others[0])
         self._start(
-            self.tr("Taking in “{name}”…").format(name=shortened(other)),
-            lambda given_up: _take_in(path, Path(other), self._progressed.emit, given_up),
-            lambda imported: self._about_import(other, imported),
+            self.tr("Taking in “{name}”…").format(name=name),
+            lambda given_up: _take_in(path, others, self._progressed.emit, given_up),
+            lambda brought: self._about_import(name, brought),
         )
 
     def _has_library(self) -> bool:
@@ -177,22 +197,25 @@ class LibraryUpkeep(QObject):
             name=shortened(target), size=file_size(size, from_core)
         )
 
-    def _about_import(self, other: str, imported: object) -> str:
-        from diffviewer.store.transfer import Imported
+    def _about_import(self, name: str, brought: object) -> str:
+        from diffviewer.taking_in.brought import Brought
 
-        assert isinstance(imported, Imported)
-        name, came = shortened(other), imported.articles or imported.versions
-        if imported.complete:
+        assert isinstance(brought, Brought)
+        came = brought.articles or brought.versions or brought.feeds
+        if brought.complete:
             sentence = self.tr("“{name}” was taken in: {articles}, {versions}")
             nothing = self.tr("“{name}” holds nothing that is not in the library already")
         else:
             sentence = self.tr("Taking in “{name}” was cancelled; what came in before stays: {articles}, {versions}")
             nothing = self.tr("Taking in “{name}” was cancelled before anything new came in")
-        return (sentence if came else nothing).format(
+        said = (sentence if came else nothing).format(
             name=name,
-            articles=self.tr("%n new article(s)", "", imported.articles),
-            versions=self.tr("%n new version(s)", "", imported.versions),
+            articles=self.tr("%n new article(s)", "", brought.articles),
+            versions=self.tr("%n new version(s)", "", brought.versions),
         )
+        more = [self.tr("%n new feed(s)", "", brought.feeds)] if brought.feeds else []
+        more += [self.tr("%n file(s) could not be read", "", len(brought.unread))] if brought.unread else []
+        return " · ".join((said, *more))
 
 
 def _back_up(path: Path, should_cancel: ShouldCancel) -> int | None:
@@ -213,12 +236,13 @@ def _save_copy(path: Path, target: Path, should_cancel: ShouldCancel) -> int | N
     return target.stat().st_size if saved else None
 
 
-def _take_in(path: Path, other: Path, progress: Callable[[int, int], None], should_cancel: ShouldCancel) -> "Imported":
-    from diffviewer.store.backup import check
+def _take_in(
+    path: Path, others: list[str], progress: Callable[[int, int], None], should_cancel: ShouldCancel
+) -> "Brought":
     from diffviewer.store.library import Library
+    from diffviewer.taking_in.anything import look_at, take_in_all
     from diffviewer.watching.measure import words_changed
 
-    if not path.exists():
-        check(other)  # or an empty library would be made for nothing
+    look_at(others)  # or an empty library would be made for nothing
     with Library.open(path, measure=words_changed) as library:
-        return library.import_from(other, progress, should_cancel)
+        return take_in_all(library, others, datetime.now(UTC), progress, should_cancel)

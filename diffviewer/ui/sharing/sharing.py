@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 
 from diffviewer import messages
@@ -16,6 +16,7 @@ from diffviewer.export.file_names import safe_name
 from diffviewer.settings import Settings
 from diffviewer.ui.commands.share_actions import ShareActions
 from diffviewer.ui.controls.waiting_dialog import waiting_dialog
+from diffviewer.ui.look.core_texts import from_core
 from diffviewer.ui.sharing import clipboard
 from diffviewer.ui.sharing.subject import Subject
 from diffviewer.work.tasks import Tasks
@@ -181,8 +182,7 @@ class Sharing(QObject):
         if isinstance(error, Cancelled):
             self.told.emit(self.tr("Nothing was written: it was cancelled"))
         elif isinstance(error, InputError):
-            translate = partial(QCoreApplication.translate, "Messages")
-            self.problem.emit(messages.sentence(error, translate))
+            self.problem.emit(messages.sentence(error, from_core))
         else:
             self.failed.emit(error)
 
@@ -195,7 +195,7 @@ class Sharing(QObject):
 
     def _tell_written(self, result: object) -> None:
         assert isinstance(result, Written)
-        size = messages.file_size(result.size, partial(QCoreApplication.translate, "Messages"))
+        size = messages.file_size(result.size, from_core)
         name = messages.shortened(result.target)
         sentence = self.tr("“{name}” was written, {size}").format(name=name, size=size)
         if result.number:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from diffviewer.errors import Cancelled, DiffviewerError
+from diffviewer import messages
+from diffviewer.errors import Cancelled, DiffviewerError, InputError
 from diffviewer.ui.comparison.comparison_controller import ComparisonController
 from diffviewer.ui.library import article_texts
 from diffviewer.ui.library.keep import Keeper
@@ -264,6 +265,9 @@ class LibraryWiring(QObject):
     def tell_failure(self, error: BaseException) -> None:
         """Say what ails the library; what does not concern it is a failure of our own."""
         if isinstance(error, Cancelled):
+            return
+        if isinstance(error, InputError):
+            self._content.problem.tell(messages.sentence(error, from_core))
             return
         if isinstance(error, DiffviewerError):
             from diffviewer.library_messages import library_sentence

@@ -3,8 +3,6 @@
 from PySide6.QtCore import QObject, QProcess, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
-from diffviewer import messages
-from diffviewer.errors import InputError
 from diffviewer.settings import Settings
 from diffviewer.ui.comparison.comparison_controller import ComparisonController
 from diffviewer.ui.look.core_texts import from_core
@@ -73,9 +71,7 @@ class ShareWiring(QObject):
 
     @Slot(object)
     def _tell_failure(self, error: BaseException) -> None:
-        if isinstance(error, InputError):
-            self._content.problem.tell(messages.sentence(error, from_core))
-        elif isinstance(error, OSError):
+        if isinstance(error, OSError):
             reason = from_core(error.strerror or str(error))
             self._content.problem.tell(self.tr("Feed readers cannot be answered: {reason}").format(reason=reason))
         else:

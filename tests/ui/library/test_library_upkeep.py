@@ -9,7 +9,7 @@ from diffviewer.store.backup import backups
 from diffviewer.store.library import Library
 from diffviewer.ui.library.library_upkeep import LibraryUpkeep
 from tests.ui.libraries import add, fill
-from tests.ui.pages import Desktop, desktop
+from tests.ui.pages import Desktop, desktop, pages
 
 
 def upkeep(made: Desktop) -> LibraryUpkeep:
@@ -173,3 +173,19 @@ def test_a_backup_that_was_cancelled_leaves_nothing(qtbot: QtBot, tmp_path: Path
         assert notice(made) == "No backup was made: it was cancelled"
     assert backups(path) == ()
     assert list((tmp_path / "backups").iterdir()) == []
+
+
+def test_lists_of_feeds_and_pages_are_taken_in_too(qtbot: QtBot, tmp_path: Path) -> None:
+    pages_of_one = pages(tmp_path, 2)
+    config = tmp_path / "config.yaml"
+    config.write_text("feeds: [{url: 'https://b.example/rss', name: B}]", encoding="utf-8")
+    empty = tmp_path / "empty.html"
+    empty.write_bytes(b"")
+    with desktop(qtbot, tmp_path) as made:
+        with qtbot.waitSignal(upkeep(made).told, timeout=30_000) as told:
+            upkeep(made).take_in_all([*pages_of_one, str(config), str(empty)])
+        came = "“ferry-0.html” was taken in: 1 new article(s), 2 new version(s)"
+        assert told.args == [f"{came} · 1 new feed(s) · 1 file(s) could not be read"]
+        with qtbot.waitSignal(upkeep(made).failed, timeout=30_000):
+            upkeep(made).take_in(str(empty))
+        assert made.content.problem.sentence.text() == "“empty.html” is empty."

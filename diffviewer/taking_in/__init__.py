@@ -1,0 +1,1 @@
+"""What other programs and people have kept, brought into the library: lists of feeds, databases, saved pages."""
