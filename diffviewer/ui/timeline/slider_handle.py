@@ -30,7 +30,16 @@ class SliderHandle(QSlider):
         self.setFixedSize(SIZE, SIZE)
         self.setPageStep(5)
         self._telling = False
+        self._what: tuple[object, ...] = ()
         self.valueChanged.connect(self._pass_on)
+
+    def tells(self, what: tuple[object, ...]) -> bool:
+        """Whether this is another thing than it tells already; taken note of. A value set from outside is another."""
+        same = len(self._what) == len(what) and all(a is b or a == b for a, b in zip(self._what, what, strict=True))
+        if same and self.value() == what[1]:
+            return False
+        self._what = what
+        return True
 
     def show_value(self, last: int, value: int, name: str) -> None:
         """Take over what the slider shows."""

@@ -152,8 +152,10 @@ class VersionSlider(QWidget):
         centres = handle_places(self._scene)
         for handle, stop in ((self._older, self._scene.older), (self._newer, self._scene.newer)):
             newer = handle is self._newer
-            name = slider_texts.handle_text(self._history, self._scene, stop, newer=newer)
-            handle.show_value(last, stop, name)
+            stats = self._scene.steps[stop - 1] if 0 < stop <= len(self._scene.steps) else None
+            if handle.tells((self._history, stop, stats)):  # words are slow to find, and a pull moves one handle only
+                name = slider_texts.handle_text(self._history, self._scene, stop, newer=newer)
+                handle.show_value(last, stop, name)
             handle.move(round(self._scene.x(centres[newer]) - SIZE / 2), round(AXIS - SIZE / 2))
 
     @Slot(int)
