@@ -59,7 +59,11 @@ def day_and_time(moment: datetime) -> str:
 
 
 def moments(history: History) -> list[tuple[int, str, bool]]:
-    """The time at each version: (its place, its words, whether they are a day). The first of a day names the day."""
+    """The time at each version: (its place, its words, whether they are a day). The first of a day names the day.
+
+    The year is named where it changes, and at the first version where it does so later.
+    """
+    years = {capture.captured_at.astimezone().year for capture in history.captures if capture.captured_at}
     named: list[tuple[int, str, bool]] = []
     before: datetime | None = None
     for index, capture in enumerate(history.captures):
@@ -67,7 +71,7 @@ def moments(history: History) -> list[tuple[int, str, bool]]:
             continue
         time = capture.captured_at.astimezone()
         if before is None or time.date() != before.date():
-            same_year = before is None or before.year == time.year
+            same_year = before.year == time.year if before is not None else len(years) == 1
             short = QCoreApplication.translate("Versions", "d MMM", "how Qt writes a day")
             whole = QCoreApplication.translate("Versions", "d MMM yyyy", "how Qt writes a day and its year")
             named.append((index, _written(time, short if same_year else whole), True))

@@ -82,7 +82,7 @@ def test_the_day_stands_at_its_first_version_and_the_time_at_the_others() -> Non
     versions = [capture(number, hours=hours) for number, hours in enumerate((0, 1, 20, 24 * 400))]
     unknown = replace(capture(9), captured_at=None)
     named = version_texts.moments(History((*versions[:2], unknown, *versions[2:])))
-    assert named == [(0, "1 Mar", True), (1, "07:10", False), (3, "2 Mar", True), (4, "5 Apr 2026", True)]
+    assert named == [(0, "1 Mar 2025", True), (1, "07:10", False), (3, "2 Mar", True), (4, "5 Apr 2026", True)]
 
 
 def test_long_times_between_versions_are_named() -> None:
