@@ -80,7 +80,8 @@ def _contents(stops: Sequence[Stop]) -> str:
     rows = []
     for number, stop in enumerate(stops):
         size = f"+{stop.change.words_added} −{stop.change.words_removed}" if number else ""
-        seen = f"{wording.moment(stop.at)} to {wording.moment(stop.last_seen)}"
+        first, last = wording.moment(stop.at), wording.moment(stop.last_seen)
+        seen = first if first == last else f"{first} to {last}"
         cells = (
             f'<a href="#stop-{number}">{version_name(stop)}</a>',
             escaped(seen),

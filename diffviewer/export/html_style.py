@@ -137,6 +137,7 @@ summary:focus-visible{outline:2px solid var(--accent);outline-offset:-2px}
 .text p.moved{background:var(--moved-row);border-color:var(--moved);border-image:none}
 span.moved,del.moved{background:var(--moved-soft);color:var(--moved-text)}
 .note{font:600 .78rem/1.5 system-ui,"Noto Sans",sans-serif;color:var(--moved)}
+.text del+ins{margin-inline-start:.15em}
 .cited p{margin:.15rem 0;overflow-wrap:anywhere}
 .same{padding:1.6rem;text-align:center;font-weight:650;margin:0}
 footer{max-width:82rem;margin:0 auto;padding:0 1.5rem 1.5rem;color:var(--muted);font-size:.8rem}
@@ -155,7 +156,7 @@ footer{max-width:82rem;margin:0 auto;padding:0 1.5rem 1.5rem;color:var(--muted);
  .forms{display:none}
  main{border:0;max-width:none}
  .versions{position:static}
- .side,.side+.side{padding:.3rem .8rem .3rem 2.3rem}
+ .side,.side+.side{padding:.3rem .8rem .3rem 2.8rem}
  *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
  .text{padding:.2rem 0}
  .text p{orphans:3;widows:3}

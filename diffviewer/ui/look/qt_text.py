@@ -1,5 +1,6 @@
 """Between Python's text, counted in code points, and Qt's, counted in UTF-16 units."""
 
+import unicodedata
 from bisect import bisect_left
 
 # What Qt would break a line at, or not show at all; one for one, so that offsets hold.
@@ -21,6 +22,19 @@ def harmless(text: str) -> str:
 def isolated(text: str) -> str:
     """`text` for the middle of a line, which it leaves in order even where it is written from the right."""
     return text if text.isascii() else f"\u2068{text}\u2069"
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction is written from the right."""
+    if text.isascii():
+        return False
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction == "L":
+            return False
+        if direction in ("R", "AL"):
+            return True
+    return False
 
 
 class Offsets:

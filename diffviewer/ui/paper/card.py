@@ -25,7 +25,7 @@ _STYLES: Final = {
     "headline": Style(33, 42, 6, bold=True),
     "time": Style(18, 27, 10, "text_muted", sans=True),
     "excerpt": _TEXT,
-    "changed headline": Style(29, 40, 22, bold=True),
+    "changed headline": Style(31, 42, 6, bold=True),
     "counts": Style(18, 26, 26, sans=True, bold=True),
 }
 _MOST_LINES: Final = {"headline": 4, "source": 1, "time": 2, "excerpt": 7, "changed headline": 6}
@@ -61,14 +61,16 @@ class _Set:
 
 def card_image(exhibit: Exhibit, palette: Palette = LIGHT) -> QImage:
     """The picture, light whatever the window's look. Needs a QGuiApplication, not the UI thread."""
-    comparison = exhibit.comparison
-    head = [_Set("headline", (Run(exhibit.title),), palette)]
+    found = telling(exhibit.comparison, _MOST)
+    # a headline that was changed stands there once, with its change
+    changed = found.pop(0).runs if found and found[0].headline else None
+    head = [_Set("headline" if changed is None else "changed headline", changed or (Run(exhibit.title),), palette)]
     if exhibit.source:
         head.insert(0, _Set("source", (Run(one_line(exhibit.source)),), palette))
     times = _times(exhibit)
     if times:
         head.append(_Set("time", (Run(times),), palette))
-    tops = [*head, *_excerpts(telling(comparison, _MOST), palette, sum(part.height for part in head))]
+    tops = [*head, *_excerpts(found, palette, sum(part.height for part in head))]
     foot = _Set("counts", _counts(exhibit), palette)
     height = sum(part.height for part in tops) + foot.height + 2 * _MARGIN * POINT
     image = QImage(WIDTH * _SHARP, round(height / POINT) * _SHARP, QImage.Format.Format_RGB32)
@@ -110,8 +112,7 @@ def _excerpts(found: list[Excerpt], palette: Palette, above: float) -> list[_Set
     room = _TALLEST * POINT - above
     chosen: dict[int, _Set] = {}
     for number in sorted(range(len(found)), key=lambda number: -found[number].weight):
-        name = "changed headline" if found[number].headline else "excerpt"
-        made = _Set(name, found[number].runs, palette, _BAR)
+        made = _Set("excerpt", found[number].runs, palette, _BAR)
         if made.height > room and chosen:
             break
         room -= made.height

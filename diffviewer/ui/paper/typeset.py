@@ -11,7 +11,7 @@ from diffviewer.diff.result import RowKind
 from diffviewer.export.html_text import undirected
 from diffviewer.export.parts import Kind, Mark, Part, Run
 from diffviewer.ui.look.palettes import Palette
-from diffviewer.ui.look.qt_text import harmless, utf16_length
+from diffviewer.ui.look.qt_text import harmless, is_right_to_left, utf16_length
 from diffviewer.ui.look.theme import SERIFS
 
 POINT: Final = 20
@@ -102,7 +102,7 @@ def set_lines(
     """Text in lines of a width, its marks coloured; every line at height 0."""
     texts = [_shown(run.text) for run in runs]
     layout = QTextLayout("".join(texts), font)
-    option = QTextOption(Qt.AlignmentFlag.AlignHCenter if style.centred else Qt.AlignmentFlag.AlignLeading)
+    option = _direction("".join(run.text for run in runs if run.mark is not Mark.NOTE), centred=style.centred)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     plain = _format(palette, style.ink)
@@ -120,6 +120,15 @@ def set_lines(
         line.setLineWidth(width)
     layout.endLayout()
     return layout
+
+
+def _direction(text: str, *, centred: bool) -> QTextOption:
+    option = QTextOption()
+    mirrored = is_right_to_left(text)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(Qt.AlignmentFlag.AlignHCenter if centred else side)
+    return option
 
 
 def mark_format(mark: Mark, font: QFont, palette: Palette, row: RowKind | None = None) -> QTextCharFormat:

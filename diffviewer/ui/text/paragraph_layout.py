@@ -1,6 +1,5 @@
 """One paragraph of one side, laid out: its lines, and where each stretch of its text stands."""
 
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -41,19 +40,6 @@ class _Line:
     top: float
     pitch: float
     baseline: float
-
-
-def is_right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction is written from the right."""
-    if text.isascii():
-        return False
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction == "L":
-            return False
-        if direction in ("R", "AL"):
-            return True
-    return False
 
 
 def _has_right_to_left(text: str) -> bool:

@@ -9,10 +9,10 @@ from PySide6.QtGui import QFontMetricsF, QTextCharFormat
 from diffviewer.diff.result import RowKind, SpanKind
 from diffviewer.models import BlockKind
 from diffviewer.ui.look.inks import Inks
-from diffviewer.ui.look.qt_text import Offsets
+from diffviewer.ui.look.qt_text import Offsets, is_right_to_left
 from diffviewer.ui.look.text_style import KindStyle, TextStyle
 from diffviewer.ui.text import row_labels
-from diffviewer.ui.text.paragraph_layout import Mark, ParagraphLayout, is_right_to_left
+from diffviewer.ui.text.paragraph_layout import Mark, ParagraphLayout
 from diffviewer.ui.text.reading_rows import Mode, ReadingRows
 from diffviewer.ui.text.row_parts import Part, parts_of
 
