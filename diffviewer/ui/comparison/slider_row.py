@@ -9,6 +9,7 @@ from diffviewer.ui.commands.actions import Actions, choose
 from diffviewer.ui.comparison.comparison_controller import ComparisonController
 from diffviewer.ui.comparison.player import Player
 from diffviewer.ui.look.theme import Theme, ui_font
+from diffviewer.ui.timeline.slider_scene import AXIS
 from diffviewer.ui.timeline.version_slider import VersionSlider
 
 
@@ -40,11 +41,17 @@ class SliderRow(QWidget):
         self._axis.setMenu(self._menu())
         row = QHBoxLayout(self)
         row.setContentsMargins(22, 0, 22, 0)
-        row.setSpacing(8)
+        row.setSpacing(14)
         row.addWidget(self.slider, 1)
+        buttons = QWidget()
+        buttons.setFixedHeight(round(2 * AXIS))  # their middle is the slider's line
+        beside = QHBoxLayout(buttons)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
         for button in (self._play, self._axis):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            beside.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(buttons, 0, Qt.AlignmentFlag.AlignTop)
         self._wire()
         self._spread()
         self._show_playing(False)
