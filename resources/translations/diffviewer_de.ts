@@ -1396,10 +1396,10 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s) read better now that the reader was changed; nothing was lost</source>
+        <source>%n version(s) read better now, by a new reader or rule; nothing was lost</source>
         <translation>
-            <numerusform>%Ln Fassung wird vom verbesserten Leser besser gelesen; nichts ging verloren</numerusform>
-            <numerusform>%Ln Fassungen werden vom verbesserten Leser besser gelesen; nichts ging verloren</numerusform>
+            <numerusform>%Ln Fassung wird durch einen neuen Leser oder eine neue Regel besser gelesen; nichts ging verloren</numerusform>
+            <numerusform>%Ln Fassungen werden durch einen neuen Leser oder eine neue Regel besser gelesen; nichts ging verloren</numerusform>
         </translation>
     </message>
     <message>

@@ -1396,10 +1396,10 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s) read better now that the reader was changed; nothing was lost</source>
+        <source>%n version(s) read better now, by a new reader or rule; nothing was lost</source>
         <translation>
-            <numerusform>%Ln versión se lee mejor con el lector mejorado; no se perdió nada</numerusform>
-            <numerusform>%Ln versiones se leen mejor con el lector mejorado; no se perdió nada</numerusform>
+            <numerusform>%Ln versión se lee mejor con un lector o una regla nuevos; no se perdió nada</numerusform>
+            <numerusform>%Ln versiones se leen mejor con un lector o una regla nuevos; no se perdió nada</numerusform>
         </translation>
     </message>
     <message>

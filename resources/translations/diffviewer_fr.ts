@@ -1396,10 +1396,10 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s) read better now that the reader was changed; nothing was lost</source>
+        <source>%n version(s) read better now, by a new reader or rule; nothing was lost</source>
         <translation>
-            <numerusform>%Ln version est mieux lue depuis que le lecteur a été amélioré&#x202f;; rien n’a été perdu</numerusform>
-            <numerusform>%Ln versions sont mieux lues depuis que le lecteur a été amélioré&#x202f;; rien n’a été perdu</numerusform>
+            <numerusform>%Ln version est mieux lue grâce à un nouveau lecteur ou à une nouvelle règle&#x202f;; rien n’a été perdu</numerusform>
+            <numerusform>%Ln versions sont mieux lues grâce à un nouveau lecteur ou à une nouvelle règle&#x202f;; rien n’a été perdu</numerusform>
         </translation>
     </message>
     <message>

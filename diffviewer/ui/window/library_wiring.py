@@ -258,7 +258,7 @@ class LibraryWiring(QObject):
         if differing:
             self._content.notice.offer(
                 None,
-                self.tr("%n version(s) read better now that the reader was changed; nothing was lost", "", differing),
+                self.tr("%n version(s) read better now, by a new reader or rule; nothing was lost", "", differing),
             )
 
     @Slot(object)
