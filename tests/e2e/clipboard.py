@@ -1,4 +1,6 @@
-"""The clipboard of a second program: clipboard.py FILE… offers files; without any, it prints what is there as JSON."""
+"""The clipboard of a second program: clipboard.py FILE… offers files, clipboard.py --text TEXT a text; without any, it
+prints what is there as JSON.
+"""
 
 import json
 import sys
@@ -10,7 +12,10 @@ application = QGuiApplication(sys.argv[:1])
 clipboard = QGuiApplication.clipboard()
 if files := sys.argv[1:]:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(name) for name in files])
+    if files[0] == "--text":
+        data.setText(files[1])
+    else:
+        data.setUrls([QUrl.fromLocalFile(name) for name in files])
     clipboard.setMimeData(data)
     print("offered", flush=True)
     sys.exit(application.exec())

@@ -218,7 +218,14 @@ class Desktop:
 
     def offer_files(self, files: Sequence[Path]) -> None:
         """Let a second program put files into the clipboard."""
-        command = [sys.executable, str(HERE / "clipboard.py"), *map(str, files)]
+        self._offer(*map(str, files))
+
+    def offer_text(self, text: str) -> None:
+        """Let a second program put a text into the clipboard."""
+        self._offer("--text", text)
+
+    def _offer(self, *arguments: str) -> None:
+        command = [sys.executable, str(HERE / "clipboard.py"), *arguments]
         owner = self._start(command, output=subprocess.PIPE)
         assert owner.stdout is not None
         with owner.stdout as answer:
