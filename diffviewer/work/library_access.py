@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 ShouldCancel = Callable[[], bool]
 _LOOK_EVERY = 3000  # milliseconds between two looks for what other programs have written
-_LOOKS_APART = 500  # milliseconds at least between two looks that were asked for
+_LOOKS_APART = 500  # milliseconds at least between two looks that were asked for, each time twice as long …
+_LOOKS_MOST_APART = 3000  # … up to this while there is no end to it: lists that change all the time cannot be read
 
 
 class LibraryLane(Lane):
@@ -55,7 +56,8 @@ class LibraryAccess(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY)
         self._timer.timeout.connect(self._look)
-        self._last_look = QElapsedTimer()
+        self._last_look, self._last_asked = QElapsedTimer(), QElapsedTimer()
+        self._apart = _LOOKS_APART
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._look)
@@ -108,10 +110,18 @@ class LibraryAccess(QObject):
 
     @Slot()
     def look_soon(self) -> None:
-        """Something else wrote to the library: look at once, or half a second after the look before."""
-        if not self._soon.isActive():
-            since = self._last_look.elapsed() if self._last_look.isValid() else _LOOKS_APART
-            self._soon.start(max(0, _LOOKS_APART - since))
+        """Something else wrote to the library: look at once, or half a second after the look before.
+
+        While it writes all the time, less and less often, so that the window stays quick.
+        """
+        if not self._last_asked.isValid() or self._last_asked.elapsed() > _LOOKS_MOST_APART:
+            self._apart = _LOOKS_APART
+        self._last_asked.start()
+        if self._soon.isActive():
+            return
+        since = self._last_look.elapsed() if self._last_look.isValid() else self._apart
+        self._soon.start(max(0, self._apart - since))
+        self._apart = min(2 * self._apart, _LOOKS_MOST_APART)
 
     def close(self, patience: int = 10_000) -> bool:
         """Give up what is read, finish what is written, close the file; false where that takes too long (in ms)."""
@@ -170,6 +180,8 @@ class LibraryAccess(QObject):
     @Slot()
     def _look(self) -> None:
         self._last_look.start()
+        if self._timer.isActive():
+            self._timer.start()  # the next one without a word is that much later
         if self._looking.is_busy:
             self._soon.start(_LOOKS_APART)  # that look may have been before the writing
         else:

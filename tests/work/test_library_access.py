@@ -117,3 +117,30 @@ def test_what_another_program_writes_is_noticed(qtbot: QtBot, access: LibraryAcc
         lane.ask(lambda library, should_cancel: library.lists.count())
     with qtbot.waitSignal(access.changed, timeout=20_000), Library.open(path) as other:
         other.articles.keep(NOW, title="from elsewhere")
+
+
+def test_what_is_said_to_be_written_is_looked_at_without_waiting_for_the_next_look(
+    qtbot: QtBot, access: LibraryAccess, path: Path
+) -> None:
+    access.look_for_others()
+    lane = access.lane()
+    with qtbot.waitSignal(lane.finished):
+        lane.ask(lambda library, should_cancel: library.lists.count())
+    access._timer.setInterval(10_000_000)
+    for number in range(3):
+        with qtbot.waitSignal(access.changed, timeout=20_000), Library.open(path) as other:
+            other.articles.keep(NOW, title=f"from elsewhere {number}")
+            for _ in range(100):  # a storm of them is one look, or two
+                access.look_soon()
+
+
+def test_the_longer_it_writes_the_less_often_it_is_looked_at(access: LibraryAccess) -> None:
+    waits = []
+    for _ in range(5):
+        access._soon.stop()
+        access._last_look.start()
+        access.look_soon()
+        waits.append(access._soon.interval())
+    assert waits == sorted(waits)
+    assert waits[0] <= 500
+    assert 2900 <= waits[-1] <= 3000

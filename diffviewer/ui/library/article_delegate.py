@@ -1,6 +1,7 @@
 """Paints a row of the article list: unread dot, headline, source, changes, their sizes, how it is watched, and when."""
 
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
@@ -33,6 +34,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self._theme = theme
         self.room = 0
         self._model = model
+        self._advance = lru_cache(maxsize=5000)(self._measure)  # a list is read again and again
         model.measure = self.advance
         self._font = ui_font(12.5)
         self._title = ui_font(13)
@@ -49,8 +51,11 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def advance(self, article: Article) -> int:
         """The width of an article's headline in one line, with the dot before it."""
-        metrics, indent = (self._title_metrics, _INDENT) if article.unread else (self._read_metrics, 0)
-        return metrics.horizontalAdvance(article_texts.title(article)) + indent
+        return self._advance(article_texts.title(article), article.unread)
+
+    def _measure(self, title: str, unread: bool) -> int:
+        metrics, indent = (self._title_metrics, _INDENT) if unread else (self._read_metrics, 0)
+        return metrics.horizontalAdvance(title) + indent
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
