@@ -27,10 +27,6 @@
         <translation>Über Diffviewer</translation>
     </message>
     <message>
-        <source>Add the articles of another library; nothing is kept twice</source>
-        <translation>Die Artikel einer anderen Bibliothek hinzufügen; nichts wird doppelt aufbewahrt</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -99,12 +95,20 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Each check, and why it was counted as it was</source>
+        <translation>Jede Prüfung, und warum sie so gezählt wurde</translation>
+    </message>
+    <message>
         <source>End the program</source>
         <translation>Das Programm beenden</translation>
     </message>
     <message>
         <source>Evenly spaced</source>
         <translation>In gleichen Abständen</translation>
+    </message>
+    <message>
+        <source>Feeds and filters…</source>
+        <translation>Feeds und Filter…</translation>
     </message>
     <message>
         <source>Find in text…</source>
@@ -117,6 +121,10 @@
     <message>
         <source>Fold all</source>
         <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>Follow the feeds of an OPML list</source>
+        <translation>Die Feeds einer OPML-Liste abonnieren</translation>
     </message>
     <message>
         <source>Go to the change after</source>
@@ -133,6 +141,14 @@
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Inline</source>
@@ -161,6 +177,10 @@
     <message>
         <source>Light</source>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Log of checks…</source>
+        <translation>Protokoll der Prüfungen…</translation>
     </message>
     <message>
         <source>Look at every page that is watched</source>
@@ -223,6 +243,10 @@
         <translation>Herkunft</translation>
     </message>
     <message>
+        <source>Other libraries, lists of feeds, saved pages; nothing is kept twice</source>
+        <translation>Andere Bibliotheken, Listen von Feeds, gespeicherte Seiten; nichts wird doppelt aufbewahrt</translation>
+    </message>
+    <message>
         <source>Overlook capital letters</source>
         <translation>Großschreibung nicht beachten</translation>
     </message>
@@ -241,6 +265,10 @@
     <message>
         <source>Overlook white space</source>
         <translation>Leerzeichen nicht beachten</translation>
+    </message>
+    <message>
+        <source>Pages saved over time; those of one article become its history</source>
+        <translation>Über die Zeit gespeicherte Seiten; die eines Artikels werden sein Verlauf</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -285,6 +313,10 @@
     <message>
         <source>Save a copy of the library…</source>
         <translation>Kopie der Bibliothek speichern…</translation>
+    </message>
+    <message>
+        <source>Save the list of feeds…</source>
+        <translation>Liste der Feeds speichern…</translation>
     </message>
     <message>
         <source>Search both sides</source>
@@ -347,8 +379,8 @@
         <translation>Seiten tauschen</translation>
     </message>
     <message>
-        <source>Take in a library…</source>
-        <translation>Bibliothek aufnehmen…</translation>
+        <source>Take in a list of feeds…</source>
+        <translation>Liste von Feeds aufnehmen…</translation>
     </message>
     <message>
         <source>The last version and the one before</source>
@@ -377,6 +409,14 @@
     <message>
         <source>Watch an article or follow a feed at an address</source>
         <translation>Einen Artikel beobachten oder einen Feed abonnieren, unter einer Adresse</translation>
+    </message>
+    <message>
+        <source>What is followed, and what is left out</source>
+        <translation>Was abonniert ist und was ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>Write the feeds to an OPML list for other programs</source>
+        <translation>Die Feeds für andere Programme in eine OPML-Liste schreiben</translation>
     </message>
     <message>
         <source>Write the whole library to one file</source>
@@ -535,6 +575,14 @@
         <translation>zuerst gesehen am {time}</translation>
     </message>
     <message>
+        <source>log of checks</source>
+        <translation>Protokoll der Prüfungen</translation>
+    </message>
+    <message>
+        <source>nested too deeply to be read whole</source>
+        <translation>zu tief verschachtelt, um ganz gelesen zu werden</translation>
+    </message>
+    <message>
         <source>not changed so far</source>
         <translation>bisher nicht geändert</translation>
     </message>
@@ -564,6 +612,10 @@
     <message>
         <source>Copy address</source>
         <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Log of its checks…</source>
+        <translation>Protokoll seiner Prüfungen…</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -1300,10 +1352,24 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
 <context>
     <name>LibraryUpkeep</name>
     <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln Datei war nicht zu lesen</numerusform>
+            <numerusform>%Ln Dateien waren nicht zu lesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new article(s)</source>
         <translation>
             <numerusform>%Ln neuer Artikel</numerusform>
             <numerusform>%Ln neue Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new feed(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Feed</numerusform>
+            <numerusform>%Ln neue Feeds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1330,6 +1396,14 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import a folder of saved pages</source>
+        <translation>Ordner mit gespeicherten Seiten importieren</translation>
+    </message>
+    <message>
         <source>Libraries</source>
         <translation>Bibliotheken</translation>
     </message>
@@ -1354,10 +1428,6 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
         <translation>Kopie der Bibliothek wird gespeichert…</translation>
     </message>
     <message>
-        <source>Take in a library</source>
-        <translation>Bibliothek aufnehmen</translation>
-    </message>
-    <message>
         <source>Taking in “{name}” was cancelled before anything new came in</source>
         <translation>Das Aufnehmen von „{name}“ wurde abgebrochen, bevor etwas Neues hinzukam</translation>
     </message>
@@ -1376,6 +1446,10 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
     <message>
         <source>There is no library yet: no article was kept so far</source>
         <translation>Es gibt noch keine Bibliothek: bisher wurde kein Artikel aufbewahrt</translation>
+    </message>
+    <message>
+        <source>What can be imported</source>
+        <translation>Was sich importieren lässt</translation>
     </message>
     <message>
         <source>“{name}” holds nothing that is not in the library already</source>
@@ -2157,6 +2231,156 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%Ln Prüfung</numerusform>
+            <numerusform>%Ln Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{added} −{removed} words</source>
+        <translation>+{added} −{removed} Wörter</translation>
+    </message>
+    <message>
+        <source>Back to version {number}</source>
+        <translation>Zurück zu Fassung {number}</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslungen</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Erste Fassung</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>how Qt writes a time of day</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Held back: another page</source>
+        <translation>Zurückgehalten: andere Seite</translation>
+    </message>
+    <message>
+        <source>Held back: error page</source>
+        <translation>Zurückgehalten: Fehlerseite</translation>
+    </message>
+    <message>
+        <source>Held back: much shorter</source>
+        <translation>Zurückgehalten: viel kürzer</translation>
+    </message>
+    <message>
+        <source>Held back: paywall or consent</source>
+        <translation>Zurückgehalten: Bezahlschranke oder Einwilligung</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>how Qt writes a date and time</comment>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>status {number}</source>
+        <translation>Status {number}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, {checks}</source>
+        <translation>{first} bis {last}, {checks}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>All checks</source>
+        <translation>Alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Checks, the newest first</source>
+        <translation>Prüfungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Choose a check to see why it was counted as it was.</source>
+        <translation>Wählen Sie eine Prüfung aus, um zu sehen, warum sie so gezählt wurde.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Every check in the list, one a line</source>
+        <translation>Jede Prüfung der Liste, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Everything that is watched</source>
+        <translation>Alles, was beobachtet wird</translation>
+    </message>
+    <message>
+        <source>Log of checks</source>
+        <translation>Protokoll der Prüfungen</translation>
+    </message>
+    <message>
+        <source>Nothing was checked so far</source>
+        <translation>Bisher wurde nichts geprüft</translation>
+    </message>
+    <message>
+        <source>The chosen check and its answer, as text</source>
+        <translation>Die ausgewählte Prüfung und ihre Antwort, als Text</translation>
+    </message>
+    <message>
+        <source>There is no such check</source>
+        <translation>Es gibt keine solche Prüfung</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Which checks</source>
+        <translation>Welche Prüfungen</translation>
+    </message>
+    <message>
+        <source>Whose checks</source>
+        <translation>Wessen Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWiring</name>
+    <message>
+        <source>There is no log yet: no article is watched so far</source>
+        <translation>Es gibt noch kein Protokoll: bisher wird kein Artikel beobachtet</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3530,11 @@ Alles, was sich tun lässt, und das Aussehen</translation>
         <source>Version {number}</source>
         <translation>Fassung {number}</translation>
     </message>
+    <message>
+        <source>Version {number} again</source>
+        <comment>an earlier text that came back</comment>
+        <translation>Wieder Fassung {number}</translation>
+    </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
         <translation>
@@ -3471,7 +3700,7 @@ Was Sie verlangen, wird trotzdem geprüft</translation>
     </message>
     <message>
         <source>Start with the session, without a window</source>
-        <translation>Mit der Sitzung starten, ohne Fenster</translation>
+        <translation>Bei der Anmeldung starten, ohne Fenster</translation>
     </message>
     <message>
         <source>Stop where nothing changed for</source>
@@ -3673,6 +3902,206 @@ Was Sie verlangen, wird trotzdem geprüft</translation>
     <message>
         <source>“{title}”</source>
         <translation>„{title}“</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A check that brings no text says nothing about the article.</source>
+        <translation>Eine Prüfung, die keinen Text bringt, sagt nichts über den Artikel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n check(s) the headline, the byline and every paragraph were the same.</source>
+        <translation>
+            <numerusform>Bei %Ln Prüfung waren Überschrift, Autorenzeile und jeder Absatz dieselben.</numerusform>
+            <numerusform>Bei %Ln Prüfungen waren Überschrift, Autorenzeile und jeder Absatz dieselben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n check(s) the page was the same as before to the byte.</source>
+        <translation>
+            <numerusform>Bei %Ln Prüfung war die Seite aufs Byte genau wie zuvor.</numerusform>
+            <numerusform>Bei %Ln Prüfungen war die Seite aufs Byte genau wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n check(s) the server said that the page had not been modified.</source>
+        <translation>
+            <numerusform>Bei %Ln Prüfung sagte der Server, dass die Seite nicht geändert wurde.</numerusform>
+            <numerusform>Bei %Ln Prüfungen sagte der Server, dass die Seite nicht geändert wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It called itself {address}.</source>
+        <translation>Sie nannte sich {address}.</translation>
+    </message>
+    <message>
+        <source>It comes from a saved page that was kept.</source>
+        <translation>Sie stammt aus einer gespeicherten Seite, die aufbewahrt wurde.</translation>
+    </message>
+    <message>
+        <source>It comes from an archive.</source>
+        <translation>Sie stammt aus einem Archiv.</translation>
+    </message>
+    <message>
+        <source>It is not checked by itself any more; every version stays in the library.</source>
+        <translation>Er wird nicht mehr von selbst geprüft; jede Fassung bleibt in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>It is the first text that was seen of this article: {words}.</source>
+        <translation>Es ist der erste Text, der von diesem Artikel zu sehen war: {words}.</translation>
+    </message>
+    <message>
+        <source>It is the text of version {number} again, to the letter.</source>
+        <translation>Es ist buchstabengetreu wieder der Text von Fassung {number}.</translation>
+    </message>
+    <message>
+        <source>Most of the text was gone.</source>
+        <translation>Der größte Teil des Textes fehlte.</translation>
+    </message>
+    <message>
+        <source>No earlier version has this text, so it is version {number}.</source>
+        <translation>Keine frühere Fassung hat diesen Text, daher ist es Fassung {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n check(s) it is not on record how that was known; an earlier edition made them.</source>
+        <translation>
+            <numerusform>Von %Ln Prüfung ist nicht verzeichnet, woher das bekannt war; eine frühere Ausgabe des Programms nahm sie vor.</numerusform>
+            <numerusform>Von %Ln Prüfungen ist nicht verzeichnet, woher das bekannt war; eine frühere Ausgabe des Programms nahm sie vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only headline, byline and text count; dates, pictures and what is around the article never do.</source>
+        <translation>Nur Überschrift, Autorenzeile und Text zählen; Daten, Bilder und was um den Artikel steht, nie.</translation>
+    </message>
+    <message>
+        <source>So version {number} still stood.</source>
+        <translation>Also galt noch Fassung {number}.</translation>
+    </message>
+    <message>
+        <source>Such a page is hardly the article, so it is held back until a second check finds the same.</source>
+        <translation>Eine solche Seite ist kaum der Artikel, daher wird sie zurückgehalten, bis eine zweite Prüfung dasselbe findet.</translation>
+    </message>
+    <message>
+        <source>That text was last seen on {time}.</source>
+        <translation>Dieser Text war zuletzt am {time} zu sehen.</translation>
+    </message>
+    <message>
+        <source>The first difference is in paragraph {number}:</source>
+        <translation>Der erste Unterschied ist in Absatz {number}:</translation>
+    </message>
+    <message>
+        <source>The first difference is in the byline:</source>
+        <translation>Der erste Unterschied ist in der Autorenzeile:</translation>
+    </message>
+    <message>
+        <source>The first difference is in the headline:</source>
+        <translation>Der erste Unterschied ist in der Überschrift:</translation>
+    </message>
+    <message>
+        <source>The next check did not find it again.</source>
+        <translation>Die nächste Prüfung fand es nicht wieder.</translation>
+    </message>
+    <message>
+        <source>The next check found a text that counted: version {number}.</source>
+        <translation>Die nächste Prüfung fand einen Text, der zählte: Fassung {number}.</translation>
+    </message>
+    <message>
+        <source>The next check found the article as before: nothing had happened to it.</source>
+        <translation>Die nächste Prüfung fand den Artikel wie zuvor: ihm war nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>The next check will decide.</source>
+        <translation>Die nächste Prüfung wird entscheiden.</translation>
+    </message>
+    <message>
+        <source>The page asked for money, an account or consent.</source>
+        <translation>Die Seite verlangte Geld, ein Konto oder eine Einwilligung.</translation>
+    </message>
+    <message>
+        <source>The page called itself by another address.</source>
+        <translation>Die Seite nannte eine andere Adresse als ihre.</translation>
+    </message>
+    <message>
+        <source>The page told of an error.</source>
+        <translation>Die Seite meldete einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The same text was held back at {time}; when the next check found it again, it counted.</source>
+        <translation>Derselbe Text wurde am {time} zurückgehalten; als die nächste Prüfung ihn wieder fand, zählte er.</translation>
+    </message>
+    <message>
+        <source>The server answered with the status {number}.</source>
+        <translation>Der Server antwortete mit dem Status {number}.</translation>
+    </message>
+    <message>
+        <source>The text differs from version {number}, which stood before, in {places}: {size}.</source>
+        <translation>Der Text unterscheidet sich von Fassung {number}, die vorher galt, an {places}: {size}.</translation>
+    </message>
+    <message>
+        <source>The words are the same; a paragraph stands elsewhere:</source>
+        <translation>Die Wörter sind dieselben; ein Absatz steht anderswo:</translation>
+    </message>
+    <message>
+        <source>The words are the same; paragraph {number} became another kind of text, such as a heading.</source>
+        <translation>Die Wörter sind dieselben; Absatz {number} wurde zu einer anderen Art von Text, etwa einer Überschrift.</translation>
+    </message>
+    <message>
+        <source>Three checks in a row found nothing there.</source>
+        <translation>Drei Prüfungen hintereinander fanden dort nichts.</translation>
+    </message>
+    <message>
+        <source>Version {number} has {words}; the page had {found}.</source>
+        <translation>Fassung {number} hat {words}; die Seite hatte {found}.</translation>
+    </message>
+    <message>
+        <source>Version {number} stands.</source>
+        <translation>Fassung {number} gilt.</translation>
+    </message>
+    <message>
+        <source>Why is it not checked any more?</source>
+        <translation>Warum wird er nicht mehr geprüft?</translation>
+    </message>
+    <message>
+        <source>Why is this the first version?</source>
+        <translation>Warum ist dies die erste Fassung?</translation>
+    </message>
+    <message>
+        <source>Why was this counted as a change?</source>
+        <translation>Warum zählte dies als Änderung?</translation>
+    </message>
+    <message>
+        <source>Why was this not counted as a change?</source>
+        <translation>Warum zählte dies nicht als Änderung?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPane</name>
+    <message>
+        <source>After: {text}</source>
+        <translation>Nachher: {text}</translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>Vorher: {text}</translation>
+    </message>
+    <message>
+        <source>Show this change</source>
+        <translation>Diese Änderung zeigen</translation>
     </message>
 </context>
 <context>

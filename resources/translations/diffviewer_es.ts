@@ -27,10 +27,6 @@
         <translation>Acerca de Diffviewer</translation>
     </message>
     <message>
-        <source>Add the articles of another library; nothing is kept twice</source>
-        <translation>Añadir los artículos de otra biblioteca; nada se conserva dos veces</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -99,12 +95,20 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Each check, and why it was counted as it was</source>
+        <translation>Cada comprobación y por qué se contó así</translation>
+    </message>
+    <message>
         <source>End the program</source>
         <translation>Cerrar el programa</translation>
     </message>
     <message>
         <source>Evenly spaced</source>
         <translation>A intervalos iguales</translation>
+    </message>
+    <message>
+        <source>Feeds and filters…</source>
+        <translation>Canales y filtros…</translation>
     </message>
     <message>
         <source>Find in text…</source>
@@ -117,6 +121,10 @@
     <message>
         <source>Fold all</source>
         <translation>Plegar todo</translation>
+    </message>
+    <message>
+        <source>Follow the feeds of an OPML list</source>
+        <translation>Seguir los canales de una lista OPML</translation>
     </message>
     <message>
         <source>Go to the change after</source>
@@ -133,6 +141,14 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importar una carpeta…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Inline</source>
@@ -161,6 +177,10 @@
     <message>
         <source>Light</source>
         <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Log of checks…</source>
+        <translation>Registro de comprobaciones…</translation>
     </message>
     <message>
         <source>Look at every page that is watched</source>
@@ -223,6 +243,10 @@
         <translation>Orígenes</translation>
     </message>
     <message>
+        <source>Other libraries, lists of feeds, saved pages; nothing is kept twice</source>
+        <translation>Otras bibliotecas, listas de canales, páginas guardadas; nada se conserva dos veces</translation>
+    </message>
+    <message>
         <source>Overlook capital letters</source>
         <translation>Ignorar las mayúsculas</translation>
     </message>
@@ -241,6 +265,10 @@
     <message>
         <source>Overlook white space</source>
         <translation>Ignorar los espacios</translation>
+    </message>
+    <message>
+        <source>Pages saved over time; those of one article become its history</source>
+        <translation>Páginas guardadas a lo largo del tiempo; las de un artículo forman su historial</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -285,6 +313,10 @@
     <message>
         <source>Save a copy of the library…</source>
         <translation>Guardar una copia de la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Save the list of feeds…</source>
+        <translation>Guardar la lista de canales…</translation>
     </message>
     <message>
         <source>Search both sides</source>
@@ -347,8 +379,8 @@
         <translation>Intercambiar lados</translation>
     </message>
     <message>
-        <source>Take in a library…</source>
-        <translation>Incorporar una biblioteca…</translation>
+        <source>Take in a list of feeds…</source>
+        <translation>Incorporar una lista de canales…</translation>
     </message>
     <message>
         <source>The last version and the one before</source>
@@ -377,6 +409,14 @@
     <message>
         <source>Watch an article or follow a feed at an address</source>
         <translation>Vigilar un artículo o seguir un canal en una dirección</translation>
+    </message>
+    <message>
+        <source>What is followed, and what is left out</source>
+        <translation>Lo que se sigue y lo que se omite</translation>
+    </message>
+    <message>
+        <source>Write the feeds to an OPML list for other programs</source>
+        <translation>Escribir los canales en una lista OPML para otros programas</translation>
     </message>
     <message>
         <source>Write the whole library to one file</source>
@@ -535,6 +575,14 @@
         <translation>visto por primera vez el {time}</translation>
     </message>
     <message>
+        <source>log of checks</source>
+        <translation>registro de comprobaciones</translation>
+    </message>
+    <message>
+        <source>nested too deeply to be read whole</source>
+        <translation>anidado demasiado para leerse entero</translation>
+    </message>
+    <message>
         <source>not changed so far</source>
         <translation>sin cambios hasta ahora</translation>
     </message>
@@ -564,6 +612,10 @@
     <message>
         <source>Copy address</source>
         <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Log of its checks…</source>
+        <translation>Registro de sus comprobaciones…</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -1300,10 +1352,24 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
 <context>
     <name>LibraryUpkeep</name>
     <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln archivo no se pudo leer</numerusform>
+            <numerusform>%Ln archivos no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new article(s)</source>
         <translation>
             <numerusform>%Ln artículo nuevo</numerusform>
             <numerusform>%Ln artículos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new feed(s)</source>
+        <translation>
+            <numerusform>%Ln canal nuevo</numerusform>
+            <numerusform>%Ln canales nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1330,6 +1396,14 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import a folder of saved pages</source>
+        <translation>Importar una carpeta de páginas guardadas</translation>
+    </message>
+    <message>
         <source>Libraries</source>
         <translation>Bibliotecas</translation>
     </message>
@@ -1354,10 +1428,6 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
         <translation>Guardando una copia de la biblioteca…</translation>
     </message>
     <message>
-        <source>Take in a library</source>
-        <translation>Incorporar una biblioteca</translation>
-    </message>
-    <message>
         <source>Taking in “{name}” was cancelled before anything new came in</source>
         <translation>La incorporación de «{name}» se canceló antes de que entrara nada nuevo</translation>
     </message>
@@ -1376,6 +1446,10 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
     <message>
         <source>There is no library yet: no article was kept so far</source>
         <translation>Aún no hay biblioteca: no se ha conservado ningún artículo</translation>
+    </message>
+    <message>
+        <source>What can be imported</source>
+        <translation>Lo que se puede importar</translation>
     </message>
     <message>
         <source>“{name}” holds nothing that is not in the library already</source>
@@ -2157,6 +2231,156 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
     <message>
         <source>Problem</source>
         <translation>Problema</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%Ln comprobación</numerusform>
+            <numerusform>%Ln comprobaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{added} −{removed} words</source>
+        <translation>+{added} −{removed} palabras</translation>
+    </message>
+    <message>
+        <source>Back to version {number}</source>
+        <translation>De vuelta a la versión {number}</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Primera versión</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Desaparecido</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>how Qt writes a time of day</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Held back: another page</source>
+        <translation>Retenido: otra página</translation>
+    </message>
+    <message>
+        <source>Held back: error page</source>
+        <translation>Retenido: página de error</translation>
+    </message>
+    <message>
+        <source>Held back: much shorter</source>
+        <translation>Retenido: mucho más corto</translation>
+    </message>
+    <message>
+        <source>Held back: paywall or consent</source>
+        <translation>Retenido: muro de pago o consentimiento</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>how Qt writes a date and time</comment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>status {number}</source>
+        <translation>estado {number}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, {checks}</source>
+        <translation>{first} a {last}, {checks}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>All checks</source>
+        <translation>Todas las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Checks, the newest first</source>
+        <translation>Comprobaciones, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Choose a check to see why it was counted as it was.</source>
+        <translation>Elija una comprobación para ver por qué se contó así.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Every check in the list, one a line</source>
+        <translation>Cada comprobación de la lista, una por línea</translation>
+    </message>
+    <message>
+        <source>Everything that is watched</source>
+        <translation>Todo lo que se vigila</translation>
+    </message>
+    <message>
+        <source>Log of checks</source>
+        <translation>Registro de comprobaciones</translation>
+    </message>
+    <message>
+        <source>Nothing was checked so far</source>
+        <translation>Aún no se ha comprobado nada</translation>
+    </message>
+    <message>
+        <source>The chosen check and its answer, as text</source>
+        <translation>La comprobación elegida y su respuesta, como texto</translation>
+    </message>
+    <message>
+        <source>There is no such check</source>
+        <translation>No hay ninguna comprobación así</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Which checks</source>
+        <translation>Qué comprobaciones</translation>
+    </message>
+    <message>
+        <source>Whose checks</source>
+        <translation>Comprobaciones de qué</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWiring</name>
+    <message>
+        <source>There is no log yet: no article is watched so far</source>
+        <translation>Aún no hay registro: no se vigila ningún artículo</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3530,11 @@ Todo lo que se puede hacer, y el aspecto</translation>
         <source>Version {number}</source>
         <translation>Versión {number}</translation>
     </message>
+    <message>
+        <source>Version {number} again</source>
+        <comment>an earlier text that came back</comment>
+        <translation>De nuevo la versión {number}</translation>
+    </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
         <translation>
@@ -3471,7 +3700,7 @@ Lo que pida se comprueba igualmente</translation>
     </message>
     <message>
         <source>Start with the session, without a window</source>
-        <translation>Iniciar con la sesión, sin ventana</translation>
+        <translation>Iniciar al abrir la sesión, sin ventana</translation>
     </message>
     <message>
         <source>Stop where nothing changed for</source>
@@ -3673,6 +3902,206 @@ Lo que pida se comprueba igualmente</translation>
     <message>
         <source>“{title}”</source>
         <translation>«{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A check that brings no text says nothing about the article.</source>
+        <translation>Una comprobación que no trae texto no dice nada del artículo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n check(s) the headline, the byline and every paragraph were the same.</source>
+        <translation>
+            <numerusform>En %Ln comprobación, el titular, la firma y cada párrafo eran los mismos.</numerusform>
+            <numerusform>En %Ln comprobaciones, el titular, la firma y cada párrafo eran los mismos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n check(s) the page was the same as before to the byte.</source>
+        <translation>
+            <numerusform>En %Ln comprobación, la página era la misma byte por byte.</numerusform>
+            <numerusform>En %Ln comprobaciones, la página era la misma byte por byte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n check(s) the server said that the page had not been modified.</source>
+        <translation>
+            <numerusform>En %Ln comprobación, el servidor dijo que la página no se había modificado.</numerusform>
+            <numerusform>En %Ln comprobaciones, el servidor dijo que la página no se había modificado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It called itself {address}.</source>
+        <translation>Se llamaba a sí misma {address}.</translation>
+    </message>
+    <message>
+        <source>It comes from a saved page that was kept.</source>
+        <translation>Procede de una página guardada que se conservó.</translation>
+    </message>
+    <message>
+        <source>It comes from an archive.</source>
+        <translation>Procede de un archivo histórico.</translation>
+    </message>
+    <message>
+        <source>It is not checked by itself any more; every version stays in the library.</source>
+        <translation>Ya no se comprueba automáticamente; cada versión sigue en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>It is the first text that was seen of this article: {words}.</source>
+        <translation>Es el primer texto que se vio de este artículo: {words}.</translation>
+    </message>
+    <message>
+        <source>It is the text of version {number} again, to the letter.</source>
+        <translation>Es de nuevo el texto de la versión {number}, letra por letra.</translation>
+    </message>
+    <message>
+        <source>Most of the text was gone.</source>
+        <translation>Faltaba la mayor parte del texto.</translation>
+    </message>
+    <message>
+        <source>No earlier version has this text, so it is version {number}.</source>
+        <translation>Ninguna versión anterior tiene este texto, así que es la versión {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n check(s) it is not on record how that was known; an earlier edition made them.</source>
+        <translation>
+            <numerusform>De %Ln comprobación no consta cómo se supo; la hizo una edición anterior.</numerusform>
+            <numerusform>De %Ln comprobaciones no consta cómo se supo; las hizo una edición anterior.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only headline, byline and text count; dates, pictures and what is around the article never do.</source>
+        <translation>Solo cuentan el titular, la firma y el texto; nunca las fechas, las imágenes ni lo que rodea al artículo.</translation>
+    </message>
+    <message>
+        <source>So version {number} still stood.</source>
+        <translation>Así que la versión {number} seguía vigente.</translation>
+    </message>
+    <message>
+        <source>Such a page is hardly the article, so it is held back until a second check finds the same.</source>
+        <translation>Una página así difícilmente es el artículo, por lo que se retiene hasta que otra comprobación lo confirme.</translation>
+    </message>
+    <message>
+        <source>That text was last seen on {time}.</source>
+        <translation>Ese texto se vio por última vez el {time}.</translation>
+    </message>
+    <message>
+        <source>The first difference is in paragraph {number}:</source>
+        <translation>La primera diferencia está en el párrafo {number}:</translation>
+    </message>
+    <message>
+        <source>The first difference is in the byline:</source>
+        <translation>La primera diferencia está en la firma:</translation>
+    </message>
+    <message>
+        <source>The first difference is in the headline:</source>
+        <translation>La primera diferencia está en el titular:</translation>
+    </message>
+    <message>
+        <source>The next check did not find it again.</source>
+        <translation>La siguiente comprobación no lo volvió a encontrar.</translation>
+    </message>
+    <message>
+        <source>The next check found a text that counted: version {number}.</source>
+        <translation>La siguiente comprobación encontró un texto que contaba: la versión {number}.</translation>
+    </message>
+    <message>
+        <source>The next check found the article as before: nothing had happened to it.</source>
+        <translation>La siguiente comprobación encontró el artículo como antes: no le había pasado nada.</translation>
+    </message>
+    <message>
+        <source>The next check will decide.</source>
+        <translation>La próxima comprobación decidirá.</translation>
+    </message>
+    <message>
+        <source>The page asked for money, an account or consent.</source>
+        <translation>La página pedía dinero, una cuenta o un consentimiento.</translation>
+    </message>
+    <message>
+        <source>The page called itself by another address.</source>
+        <translation>La página se daba otra dirección.</translation>
+    </message>
+    <message>
+        <source>The page told of an error.</source>
+        <translation>La página informaba de un error.</translation>
+    </message>
+    <message>
+        <source>The same text was held back at {time}; when the next check found it again, it counted.</source>
+        <translation>El mismo texto se retuvo el {time}; cuando la siguiente comprobación lo encontró otra vez, contó.</translation>
+    </message>
+    <message>
+        <source>The server answered with the status {number}.</source>
+        <translation>El servidor respondió con el estado {number}.</translation>
+    </message>
+    <message>
+        <source>The text differs from version {number}, which stood before, in {places}: {size}.</source>
+        <translation>El texto difiere de la versión {number}, vigente antes, en {places}: {size}.</translation>
+    </message>
+    <message>
+        <source>The words are the same; a paragraph stands elsewhere:</source>
+        <translation>Las palabras son las mismas; un párrafo está en otro lugar:</translation>
+    </message>
+    <message>
+        <source>The words are the same; paragraph {number} became another kind of text, such as a heading.</source>
+        <translation>Las palabras son las mismas; el párrafo {number} pasó a ser otro tipo de texto, como un ladillo.</translation>
+    </message>
+    <message>
+        <source>Three checks in a row found nothing there.</source>
+        <translation>Tres comprobaciones seguidas no encontraron nada allí.</translation>
+    </message>
+    <message>
+        <source>Version {number} has {words}; the page had {found}.</source>
+        <translation>La versión {number} tiene {words}; la página tenía {found}.</translation>
+    </message>
+    <message>
+        <source>Version {number} stands.</source>
+        <translation>La versión {number} está vigente.</translation>
+    </message>
+    <message>
+        <source>Why is it not checked any more?</source>
+        <translation>¿Por qué ya no se comprueba?</translation>
+    </message>
+    <message>
+        <source>Why is this the first version?</source>
+        <translation>¿Por qué es la primera versión?</translation>
+    </message>
+    <message>
+        <source>Why was this counted as a change?</source>
+        <translation>¿Por qué se contó como un cambio?</translation>
+    </message>
+    <message>
+        <source>Why was this not counted as a change?</source>
+        <translation>¿Por qué no se contó como un cambio?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPane</name>
+    <message>
+        <source>After: {text}</source>
+        <translation>Después: {text}</translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>Antes: {text}</translation>
+    </message>
+    <message>
+        <source>Show this change</source>
+        <translation>Mostrar este cambio</translation>
     </message>
 </context>
 <context>

@@ -27,10 +27,6 @@
         <translation>À propos de Diffviewer</translation>
     </message>
     <message>
-        <source>Add the articles of another library; nothing is kept twice</source>
-        <translation>Ajouter les articles d’une autre bibliothèque&#x202f;; rien n’est conservé en double</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -99,12 +95,20 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Each check, and why it was counted as it was</source>
+        <translation>Chaque vérification, et pourquoi elle a été comptée ainsi</translation>
+    </message>
+    <message>
         <source>End the program</source>
         <translation>Quitter le programme</translation>
     </message>
     <message>
         <source>Evenly spaced</source>
         <translation>À intervalles égaux</translation>
+    </message>
+    <message>
+        <source>Feeds and filters…</source>
+        <translation>Flux et filtres…</translation>
     </message>
     <message>
         <source>Find in text…</source>
@@ -117,6 +121,10 @@
     <message>
         <source>Fold all</source>
         <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Follow the feeds of an OPML list</source>
+        <translation>Suivre les flux d’une liste OPML</translation>
     </message>
     <message>
         <source>Go to the change after</source>
@@ -133,6 +141,14 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importer un dossier…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Inline</source>
@@ -161,6 +177,10 @@
     <message>
         <source>Light</source>
         <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Log of checks…</source>
+        <translation>Journal des vérifications…</translation>
     </message>
     <message>
         <source>Look at every page that is watched</source>
@@ -223,6 +243,10 @@
         <translation>Origines</translation>
     </message>
     <message>
+        <source>Other libraries, lists of feeds, saved pages; nothing is kept twice</source>
+        <translation>Autres bibliothèques, listes de flux, pages enregistrées&#x202f;; rien n’est conservé en double</translation>
+    </message>
+    <message>
         <source>Overlook capital letters</source>
         <translation>Ignorer les majuscules</translation>
     </message>
@@ -241,6 +265,10 @@
     <message>
         <source>Overlook white space</source>
         <translation>Ignorer les espaces</translation>
+    </message>
+    <message>
+        <source>Pages saved over time; those of one article become its history</source>
+        <translation>Pages enregistrées au fil du temps&#x202f;; celles d’un article deviennent son historique</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -285,6 +313,10 @@
     <message>
         <source>Save a copy of the library…</source>
         <translation>Enregistrer une copie de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Save the list of feeds…</source>
+        <translation>Enregistrer la liste des flux…</translation>
     </message>
     <message>
         <source>Search both sides</source>
@@ -347,8 +379,8 @@
         <translation>Échanger les côtés</translation>
     </message>
     <message>
-        <source>Take in a library…</source>
-        <translation>Intégrer une bibliothèque…</translation>
+        <source>Take in a list of feeds…</source>
+        <translation>Intégrer une liste de flux…</translation>
     </message>
     <message>
         <source>The last version and the one before</source>
@@ -377,6 +409,14 @@
     <message>
         <source>Watch an article or follow a feed at an address</source>
         <translation>Surveiller un article ou suivre un flux à une adresse</translation>
+    </message>
+    <message>
+        <source>What is followed, and what is left out</source>
+        <translation>Ce qui est suivi, et ce qui est laissé de côté</translation>
+    </message>
+    <message>
+        <source>Write the feeds to an OPML list for other programs</source>
+        <translation>Écrire les flux dans une liste OPML pour d’autres programmes</translation>
     </message>
     <message>
         <source>Write the whole library to one file</source>
@@ -535,6 +575,14 @@
         <translation>vu pour la première fois le {time}</translation>
     </message>
     <message>
+        <source>log of checks</source>
+        <translation>journal des vérifications</translation>
+    </message>
+    <message>
+        <source>nested too deeply to be read whole</source>
+        <translation>trop imbriqué pour être lu en entier</translation>
+    </message>
+    <message>
         <source>not changed so far</source>
         <translation>pas encore modifié</translation>
     </message>
@@ -564,6 +612,10 @@
     <message>
         <source>Copy address</source>
         <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Log of its checks…</source>
+        <translation>Journal de ses vérifications…</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -1300,10 +1352,24 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
 <context>
     <name>LibraryUpkeep</name>
     <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new article(s)</source>
         <translation>
             <numerusform>%Ln nouvel article</numerusform>
             <numerusform>%Ln nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new feed(s)</source>
+        <translation>
+            <numerusform>%Ln nouveau flux</numerusform>
+            <numerusform>%Ln nouveaux flux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1330,6 +1396,14 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import a folder of saved pages</source>
+        <translation>Importer un dossier de pages enregistrées</translation>
+    </message>
+    <message>
         <source>Libraries</source>
         <translation>Bibliothèques</translation>
     </message>
@@ -1354,10 +1428,6 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
         <translation>Enregistrement d’une copie de la bibliothèque…</translation>
     </message>
     <message>
-        <source>Take in a library</source>
-        <translation>Intégrer une bibliothèque</translation>
-    </message>
-    <message>
         <source>Taking in “{name}” was cancelled before anything new came in</source>
         <translation>L’intégration de «&#xa0;{name}&#xa0;» a été annulée avant tout ajout</translation>
     </message>
@@ -1376,6 +1446,10 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
     <message>
         <source>There is no library yet: no article was kept so far</source>
         <translation>Il n’y a pas encore de bibliothèque&#xa0;: aucun article n’a été conservé</translation>
+    </message>
+    <message>
+        <source>What can be imported</source>
+        <translation>Ce qui peut être importé</translation>
     </message>
     <message>
         <source>“{name}” holds nothing that is not in the library already</source>
@@ -2157,6 +2231,156 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
     <message>
         <source>Problem</source>
         <translation>Problème</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%Ln vérification</numerusform>
+            <numerusform>%Ln vérifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{added} −{removed} words</source>
+        <translation>+{added} −{removed} mots</translation>
+    </message>
+    <message>
+        <source>Back to version {number}</source>
+        <translation>Retour à la version {number}</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Première version</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>how Qt writes a time of day</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Held back: another page</source>
+        <translation>En attente&#xa0;: autre page</translation>
+    </message>
+    <message>
+        <source>Held back: error page</source>
+        <translation>En attente&#xa0;: page d’erreur</translation>
+    </message>
+    <message>
+        <source>Held back: much shorter</source>
+        <translation>En attente&#xa0;: bien plus court</translation>
+    </message>
+    <message>
+        <source>Held back: paywall or consent</source>
+        <translation>En attente&#xa0;: péage ou consentement</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>how Qt writes a date and time</comment>
+        <translation>d MMM yyyy &apos;à&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>status {number}</source>
+        <translation>statut {number}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, {checks}</source>
+        <translation>{first} à {last}, {checks}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>All checks</source>
+        <translation>Toutes les vérifications</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Checks, the newest first</source>
+        <translation>Vérifications, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Choose a check to see why it was counted as it was.</source>
+        <translation>Choisissez une vérification pour voir pourquoi elle a été comptée ainsi.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Every check in the list, one a line</source>
+        <translation>Chaque vérification de la liste, une par ligne</translation>
+    </message>
+    <message>
+        <source>Everything that is watched</source>
+        <translation>Tout ce qui est surveillé</translation>
+    </message>
+    <message>
+        <source>Log of checks</source>
+        <translation>Journal des vérifications</translation>
+    </message>
+    <message>
+        <source>Nothing was checked so far</source>
+        <translation>Rien n’a encore été vérifié</translation>
+    </message>
+    <message>
+        <source>The chosen check and its answer, as text</source>
+        <translation>La vérification choisie et sa réponse, en texte</translation>
+    </message>
+    <message>
+        <source>There is no such check</source>
+        <translation>Il n’y a pas de telle vérification</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Which checks</source>
+        <translation>Quelles vérifications</translation>
+    </message>
+    <message>
+        <source>Whose checks</source>
+        <translation>Vérifications de quoi</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWiring</name>
+    <message>
+        <source>There is no log yet: no article is watched so far</source>
+        <translation>Il n’y a pas encore de journal&#xa0;: aucun article n’est surveillé</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3530,11 @@ Toutes les commandes, et l’apparence</translation>
         <source>Version {number}</source>
         <translation>Version {number}</translation>
     </message>
+    <message>
+        <source>Version {number} again</source>
+        <comment>an earlier text that came back</comment>
+        <translation>De nouveau la version {number}</translation>
+    </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
         <translation>
@@ -3471,7 +3700,7 @@ Ce que vous demandez est vérifié quand même</translation>
     </message>
     <message>
         <source>Start with the session, without a window</source>
-        <translation>Démarrer avec la session, sans fenêtre</translation>
+        <translation>Démarrer à l’ouverture de session, sans fenêtre</translation>
     </message>
     <message>
         <source>Stop where nothing changed for</source>
@@ -3673,6 +3902,206 @@ Ce que vous demandez est vérifié quand même</translation>
     <message>
         <source>“{title}”</source>
         <translation>«&#xa0;{title}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%Ln endroit</numerusform>
+            <numerusform>%Ln endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A check that brings no text says nothing about the article.</source>
+        <translation>Une vérification qui n’apporte pas de texte ne dit rien de l’article.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n check(s) the headline, the byline and every paragraph were the same.</source>
+        <translation>
+            <numerusform>Lors de %Ln vérification, le titre, la signature et chaque paragraphe étaient les mêmes.</numerusform>
+            <numerusform>Lors de %Ln vérifications, le titre, la signature et chaque paragraphe étaient les mêmes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n check(s) the page was the same as before to the byte.</source>
+        <translation>
+            <numerusform>Lors de %Ln vérification, la page était la même à l’octet près.</numerusform>
+            <numerusform>Lors de %Ln vérifications, la page était la même à l’octet près.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n check(s) the server said that the page had not been modified.</source>
+        <translation>
+            <numerusform>Lors de %Ln vérification, le serveur a indiqué que la page n’avait pas été modifiée.</numerusform>
+            <numerusform>Lors de %Ln vérifications, le serveur a indiqué que la page n’avait pas été modifiée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It called itself {address}.</source>
+        <translation>Elle se nommait {address}.</translation>
+    </message>
+    <message>
+        <source>It comes from a saved page that was kept.</source>
+        <translation>Elle vient d’une page enregistrée qui a été conservée.</translation>
+    </message>
+    <message>
+        <source>It comes from an archive.</source>
+        <translation>Elle vient d’une archive.</translation>
+    </message>
+    <message>
+        <source>It is not checked by itself any more; every version stays in the library.</source>
+        <translation>Il n’est plus vérifié automatiquement&#x202f;; chaque version reste dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>It is the first text that was seen of this article: {words}.</source>
+        <translation>C’est le premier texte vu de cet article&#xa0;: {words}.</translation>
+    </message>
+    <message>
+        <source>It is the text of version {number} again, to the letter.</source>
+        <translation>C’est de nouveau le texte de la version {number}, à la lettre près.</translation>
+    </message>
+    <message>
+        <source>Most of the text was gone.</source>
+        <translation>La plus grande partie du texte avait disparu.</translation>
+    </message>
+    <message>
+        <source>No earlier version has this text, so it is version {number}.</source>
+        <translation>Aucune version antérieure n’a ce texte, c’est donc la version {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n check(s) it is not on record how that was known; an earlier edition made them.</source>
+        <translation>
+            <numerusform>Pour %Ln vérification, il n’est pas noté comment on l’a su&#x202f;; une édition antérieure l’a faite.</numerusform>
+            <numerusform>Pour %Ln vérifications, il n’est pas noté comment on l’a su&#x202f;; une édition antérieure les a faites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only headline, byline and text count; dates, pictures and what is around the article never do.</source>
+        <translation>Seuls comptent le titre, la signature et le texte&#x202f;; jamais les dates, les images ni ce qui entoure l’article.</translation>
+    </message>
+    <message>
+        <source>So version {number} still stood.</source>
+        <translation>La version {number} était donc toujours en place.</translation>
+    </message>
+    <message>
+        <source>Such a page is hardly the article, so it is held back until a second check finds the same.</source>
+        <translation>Une telle page n’est guère l’article&#x202f;; elle est mise en attente jusqu’à ce qu’une seconde vérification le confirme.</translation>
+    </message>
+    <message>
+        <source>That text was last seen on {time}.</source>
+        <translation>Ce texte a été vu pour la dernière fois le {time}.</translation>
+    </message>
+    <message>
+        <source>The first difference is in paragraph {number}:</source>
+        <translation>La première différence est au paragraphe {number}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The first difference is in the byline:</source>
+        <translation>La première différence est dans la signature&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The first difference is in the headline:</source>
+        <translation>La première différence est dans le titre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The next check did not find it again.</source>
+        <translation>La vérification suivante ne l’a pas retrouvé.</translation>
+    </message>
+    <message>
+        <source>The next check found a text that counted: version {number}.</source>
+        <translation>La vérification suivante a trouvé un texte qui comptait&#xa0;: la version {number}.</translation>
+    </message>
+    <message>
+        <source>The next check found the article as before: nothing had happened to it.</source>
+        <translation>La vérification suivante a trouvé l’article comme avant&#xa0;: rien ne lui était arrivé.</translation>
+    </message>
+    <message>
+        <source>The next check will decide.</source>
+        <translation>La prochaine vérification décidera.</translation>
+    </message>
+    <message>
+        <source>The page asked for money, an account or consent.</source>
+        <translation>La page demandait de l’argent, un compte ou un consentement.</translation>
+    </message>
+    <message>
+        <source>The page called itself by another address.</source>
+        <translation>La page se donnait une autre adresse.</translation>
+    </message>
+    <message>
+        <source>The page told of an error.</source>
+        <translation>La page signalait une erreur.</translation>
+    </message>
+    <message>
+        <source>The same text was held back at {time}; when the next check found it again, it counted.</source>
+        <translation>Le même texte a été mis en attente le {time}&#x202f;; quand la vérification suivante l’a retrouvé, il a compté.</translation>
+    </message>
+    <message>
+        <source>The server answered with the status {number}.</source>
+        <translation>Le serveur a répondu avec le statut {number}.</translation>
+    </message>
+    <message>
+        <source>The text differs from version {number}, which stood before, in {places}: {size}.</source>
+        <translation>Le texte diffère de la version {number}, en place auparavant, à {places}&#xa0;: {size}.</translation>
+    </message>
+    <message>
+        <source>The words are the same; a paragraph stands elsewhere:</source>
+        <translation>Les mots sont les mêmes&#x202f;; un paragraphe est ailleurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The words are the same; paragraph {number} became another kind of text, such as a heading.</source>
+        <translation>Les mots sont les mêmes&#x202f;; le paragraphe {number} est devenu un autre genre de texte, un intertitre par exemple.</translation>
+    </message>
+    <message>
+        <source>Three checks in a row found nothing there.</source>
+        <translation>Trois vérifications de suite n’y ont rien trouvé.</translation>
+    </message>
+    <message>
+        <source>Version {number} has {words}; the page had {found}.</source>
+        <translation>La version {number} a {words}&#x202f;; la page en avait {found}.</translation>
+    </message>
+    <message>
+        <source>Version {number} stands.</source>
+        <translation>La version {number} est en place.</translation>
+    </message>
+    <message>
+        <source>Why is it not checked any more?</source>
+        <translation>Pourquoi n’est-il plus vérifié&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Why is this the first version?</source>
+        <translation>Pourquoi est-ce la première version&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Why was this counted as a change?</source>
+        <translation>Pourquoi cela a-t-il compté comme une modification&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Why was this not counted as a change?</source>
+        <translation>Pourquoi cela n’a-t-il pas compté comme une modification&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPane</name>
+    <message>
+        <source>After: {text}</source>
+        <translation>Après&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>Avant&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Show this change</source>
+        <translation>Afficher cette modification</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ from diffviewer.ui.leaving.page_dialog import PageDialog
 from diffviewer.ui.leaving.rules_dialog import RulesDialog
 from diffviewer.ui.library.restore_dialog import RestoreDialog
 from diffviewer.ui.opening.archive_dialog import ArchiveDialog
+from diffviewer.ui.record.record_dialog import RecordDialog
 from diffviewer.ui.sharing.feeds_dialog import FeedsDialog
 from diffviewer.ui.window.dialogs import AboutDialog, ErrorDialog
 from diffviewer.ui.window.keys_dialog import KeysDialog
@@ -230,6 +231,7 @@ def dialogs(made: Desktop) -> list[QDialog]:
             made.window,
         ),
         FeedsDialog(made.wiring.sharing.feeds, None, made.window),
+        RecordDialog(made.access, made.theme, made.window),
     ]
 
 
