@@ -22,6 +22,10 @@ _TICK = 4.5  # half the height of the tick of a look
 def paint(painter: QPainter, scene: SliderScene, palette: Palette) -> None:
     """Paint it; the painter's origin is the slider's top left."""
     shown = range(bisect_left(scene.places, -20.0), bisect_right(scene.places, scene.width + 20.0))
+    if scene.looked is not None:
+        x = scene.x(scene.looked)
+        painter.setPen(QPen(QColor(palette.accent), 1.0, Qt.PenStyle.DotLine))
+        painter.drawLine(QPointF(x, LANE), QPointF(x, AXIS + BARS + 4))
     _paint_axis(painter, scene, palette)
     _paint_looks(painter, scene, palette)
     for stop in shown:

@@ -48,9 +48,10 @@ class SliderScene:
     """What is painted, running from the left; `mirrored` turns it round.
 
     `moments` name the time at each stop (stop, its words, is a day); `gaps` name long times between stops
-    (`stop`, its words). `standing` are places between which a text was known to stand, `quiet` the looks that found
-    nothing. `ghost` is (stop, is the newer handle's) or None; `focus_newer` says which handle the keyboard moves;
-    `marks` are what became of the paragraph under the mouse; `middle` is where the headers below meet, from the left.
+    (`stop`, its words). `looked` is where the person had looked last, if anything has come since. `standing` are
+    places between which a text was known to stand, `quiet` the looks that found nothing. `ghost` is (stop, is the newer
+    handle's) or None; `focus_newer` says which handle the keyboard moves; `marks` are what became of the paragraph
+    under the mouse; `middle` is where the headers below meet, from the left.
     """
 
     width: float = 0.0
@@ -62,6 +63,7 @@ class SliderScene:
     label_widths: Sequence[float] = ()
     moments: Sequence[tuple[int, str, bool]] = ()
     gaps: Sequence[tuple[int, str]] = ()
+    looked: float | None = None
     standing: Sequence[tuple[float, float]] = ()
     quiet: Sequence[Quiet] = ()
     steps: Sequence[Stats | None] = ()

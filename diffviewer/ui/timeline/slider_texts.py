@@ -1,5 +1,7 @@
 """The version slider in words: what a stop's tooltip says, and what a screen reader hears of a handle."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from diffviewer.models import History
@@ -56,6 +58,13 @@ def look_text(look: Look) -> str:
     first, last = version_texts.day_and_time(look.first), version_texts.day_and_time(look.last)
     when = first if first == last else f"{first} – {last}"
     return f"{what}\n{when}"
+
+
+def looked_text(moment: datetime) -> str:
+    """What the line says at which the person looked last."""
+    return QCoreApplication.translate("Slider", "You last looked here: {time}").format(
+        time=version_texts.day_and_time(moment)
+    )
 
 
 def handle_text(history: History, scene: SliderScene, stop: int, *, newer: bool) -> str:

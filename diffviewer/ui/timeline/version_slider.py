@@ -12,10 +12,10 @@ from diffviewer.ui.look import tooltips
 from diffviewer.ui.look.theme import Theme, ui_font
 from diffviewer.ui.timeline import slider_labels, slider_texts, version_texts
 from diffviewer.ui.timeline.slider_axis import SliderAxis
-from diffviewer.ui.timeline.slider_grip import REACH, Grip, grip_at, mark_at, pulled_to
+from diffviewer.ui.timeline.slider_grip import Grip, grip_at, mark_at, pulled_to
 from diffviewer.ui.timeline.slider_handle import SIZE, SliderHandle
+from diffviewer.ui.timeline.slider_hints import hint_at
 from diffviewer.ui.timeline.slider_picture import SliderPicture
-from diffviewer.ui.timeline.slider_scale import nearest
 from diffviewer.ui.timeline.slider_scene import AXIS, HEIGHT, Pull, Quiet, SliderScene, Turn, handle_places
 from diffviewer.ui.timeline.slider_stops import Look, last_look, looks_of, stops_of
 from diffviewer.ui.timeline.slider_zoom import SliderZoom
@@ -48,8 +48,8 @@ class VersionSlider(QWidget):
         self._older, self._newer = SliderHandle(self), SliderHandle(self)
         self.zoom = SliderZoom(self, self._axis)
         self.zoom.changed.connect(self._place)
-        for handle, asked in ((self._older, self._older_asked), (self._newer, self._newer_asked)):
-            handle.asked.connect(asked)
+        for handle in (self._older, self._newer):
+            handle.asked.connect(self._handle_asked)
             handle.play_asked.connect(self.play_asked)
             handle.zoom_asked.connect(self.zoom.step)
             handle.installEventFilter(self)
@@ -66,11 +66,6 @@ class VersionSlider(QWidget):
     def scene(self) -> SliderScene:
         """What is painted."""
         return self._scene
-
-    @property
-    def is_pulled(self) -> bool:
-        """Whether a handle is in the person's hand."""
-        return self._grip is not None
 
     def show_history(self, history: History | None) -> None:
         """Show a stop for each version; for the same versions, with other checks, nothing else changes."""
@@ -140,6 +135,9 @@ class VersionSlider(QWidget):
             for stop, begin in zip(scene.stops, axis.places, strict=True)
             if stop.stood_until is not None and (end := axis.x(stop.stood_until)) is not None
         ]
+        looked_at = self._history.looked_at if self._history is not None else None
+        news = looked_at is not None and any(stop.at is not None and stop.at > looked_at for stop in scene.stops)
+        scene.looked = axis.x(looked_at) if looked_at is not None and news else None
         ends = ((axis.x(look.first), axis.x(look.last), look.failed) for look in self._looks)
         scene.quiet = [Quiet(a, b, failed) for a, b, failed in ends if a is not None and b is not None]
         self._repaint_all()
@@ -159,12 +157,12 @@ class VersionSlider(QWidget):
             handle.move(round(self._scene.x(centres[newer]) - SIZE / 2), round(AXIS - SIZE / 2))
 
     @Slot(int)
-    def _older_asked(self, stop: int) -> None:
-        self._ask(min(stop, self._scene.newer - 1), self._scene.newer)
-
-    @Slot(int)
-    def _newer_asked(self, stop: int) -> None:
-        self._ask(self._scene.older, max(stop, self._scene.older + 1))
+    def _handle_asked(self, stop: int) -> None:
+        older, newer = self._scene.older, self._scene.newer
+        if self.sender() is self._older:
+            self._ask(min(stop, newer - 1), newer)
+        else:
+            self._ask(older, max(stop, older + 1))
 
     def _ask(self, older: int, newer: int) -> None:
         last = len(self._scene.places) - 1
@@ -278,17 +276,9 @@ class VersionSlider(QWidget):
         scene, history = self._scene, self._history
         if history is None or not scene.places:
             return
-        x = scene.x(at.x())
-        stop = nearest(scene.places, x)
-        text, area = "", QRect(at.x() - 3, 0, 6, self.height())
-        if abs(scene.places[stop] - x) <= REACH:
-            text = slider_texts.stop_text(history, scene, stop)
-            area = QRect(round(scene.x(scene.places[stop]) - REACH), 0, round(2 * REACH), self.height())
-        else:
-            quiet = next((n for n, look in enumerate(scene.quiet) if look.begin - 4 <= x <= look.end + 4), None)
-            if quiet is not None:
-                text = slider_texts.look_text(self._looks[quiet])
+        text, begin, end = hint_at(history, scene, self._looks, scene.x(at.x()))
         if text:
+            area = QRect(round(min(scene.x(begin), scene.x(end))), 0, round(end - begin), self.height())
             QToolTip.showText(on_screen, tooltips.plain(text), self, area)
         else:
             QToolTip.hideText()

@@ -1,5 +1,6 @@
 """What the slider tells beside the pair: checks, returns, words, marks; looking closer; keys on its handles."""
 
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -88,6 +89,19 @@ def test_the_line_is_dark_where_the_text_is_known_to_have_stood(library_slider: 
     assert colours(library_slider, unseen, AXIS, unseen, AXIS) == {QColor(palette.line).name()}
     tick = colours(library_slider, seen - 1, AXIS - 4, seen + 1, AXIS - 3)
     assert len(tick) > 1, "a check that found nothing is a tick"
+
+
+def test_a_line_shows_where_the_person_had_looked_last(library_slider: VersionSlider) -> None:
+    versions = library_slider._history
+    assert versions is not None
+    assert library_slider.scene.looked is None
+    library_slider.show_history(replace(versions, looked_at=START + timedelta(hours=5, minutes=30)))
+    looked, places = library_slider.scene.looked, library_slider.scene.places
+    assert looked is not None
+    assert places[2] < looked < places[3]
+    assert len(colours(library_slider, looked, LANE + 2, looked, AXIS - 8)) > 1
+    library_slider.show_history(replace(versions, looked_at=START + timedelta(hours=9)))
+    assert library_slider.scene.looked is None, "nothing has come since"
 
 
 def test_a_return_is_drawn_as_one(library_slider: VersionSlider) -> None:
