@@ -44,8 +44,6 @@ class SearchField(QLineEdit):
         )
         add_clear_button(self)
         self.setTextMargins(-6, 0, 0, 0)
-        self.setMinimumWidth(120)
-        self.setMaximumWidth(356)
         self._glass = QAction(self.tr("Search"), self)
         self._glass.triggered.connect(self._enter)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)

@@ -11,7 +11,8 @@ from diffviewer.ui.look.theme import Theme, ui_font
 
 _SEARCH = 320  # logical pixels that the field has before buttons give up their words
 
-_WIDEST_SEARCH = 420
+_WIDEST_SEARCH, _LEAST_SEARCH = 420, 60
+_GAP = 8
 
 _WORDS, _BOTH, _DRAWING = (
     Qt.ToolButtonStyle.ToolButtonTextOnly,
@@ -29,10 +30,11 @@ class TopRow(QWidget):
         self._buttons: list[QToolButton] = []
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 14, 7)
-        layout.setSpacing(8)
+        layout.setSpacing(_GAP)
         layout.addWidget(self._button(actions.watch))
         self.search = SearchField(theme)
         self.search.setMaximumWidth(_WIDEST_SEARCH)
+        self.search.setMinimumWidth(_LEAST_SEARCH)
         layout.addWidget(self.search, 8)
         layout.addStretch(1)
         for action in (actions.previous, actions.next, *actions.modes.actions()):
@@ -121,7 +123,18 @@ class TopRow(QWidget):
                     button.setToolButtonStyle(style)
             self.export_button.setToolButtonStyle(of_modes)
             if self._needed() <= self.width():
-                return
+                break
+        self._set_tight(self._needed() > self.width())
+
+    def _set_tight(self, tight: bool) -> None:
+        """Bring the buttons close together, where even their drawings leave little room for the field."""
+        layout = self.layout()
+        if layout is None or tight == bool(self.property("tight")):
+            return
+        self.setProperty("tight", tight)
+        layout.setSpacing(_GAP // 2 if tight else _GAP)
+        for button in (*self._buttons, self.options_button, self.export_button, self.menu_button):
+            button.setStyleSheet("padding-left: 6px; padding-right: 6px" if tight else "")
 
     def _needed(self) -> int:
         layout = self.layout()
@@ -129,7 +142,7 @@ class TopRow(QWidget):
         menus = (self.options_button, self.export_button, self.menu_button)
         buttons = [it for it in (*self._buttons, *menus) if not it.isHidden()]
         margins = layout.contentsMargins()
-        gaps = layout.spacing() * (len(buttons) + 2)
+        gaps = _GAP * (len(buttons) + 2)
         return _SEARCH + sum(it.sizeHint().width() for it in buttons) + gaps + margins.left() + margins.right()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
