@@ -14,7 +14,7 @@ sys.path[:0] = [str(PROJECT), str(PROJECT / "scripts")]
 
 import invented_articles  # noqa: E402
 
-from tests.e2e.desktop import Desktop  # noqa: E402
+from tests.e2e.desktop import Desktop, wait_for  # noqa: E402
 
 SAMPLE = sorted((PROJECT / "resources" / "sample").glob("*.html"))
 SIZE = (1440, 900)
@@ -31,7 +31,9 @@ def picture(target: Path, files: Sequence[Path], act: Act, **settings: str) -> N
         program = desktop.start(*files)
         window = desktop.window(program)
         desktop.fill_screen(window)
-        time.sleep(3)
+        if files:
+            wait_for("the article", lambda: desktop.title(window).endswith(" — Diffviewer"), 60)
+        time.sleep(4)
         act(desktop)
         # a pointer over the text would leave its mark on the picture
         desktop.xdotool("mousemove", SIZE[0] - 1, SIZE[1] - 1)
