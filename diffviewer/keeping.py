@@ -10,7 +10,6 @@ from diffviewer.extract.archive import is_archive, take
 from diffviewer.fetch.addresses import canonical, identity
 from diffviewer.models import Capture, History, TimeSource
 from diffviewer.records import Article, Match, Origin, Outcome, RawPage
-from diffviewer.rules import without_hidden
 from diffviewer.store.library import Library
 
 MOST_PAGE_BYTES = 64 * 1024 * 1024
@@ -100,12 +99,7 @@ def keep(library: Library, captures: Sequence[Capture], at: datetime, article_id
             kept = library.articles.keep(at, address=address, url=newest.url, title=newest.title, source=newest.source)
             article_id = kept.id
         dated = list(zip(captures, _times(captures, at), strict=True))
-        # the article's own texts are read so as well, soon if not yet
-        rules = library.rules.of_article(article_id)
-        entries = [
-            (under if (under := without_hidden(capture.document, rules)).blocks else capture.document, moment, page)
-            for capture, moment, page in ((c, m, page_of(c, captures)) for c, m in dated)
-        ]
+        entries = [(capture.document, moment, page_of(capture, captures)) for capture, moment in dated]
         new = library.add_history(article_id, entries, origin=Origin.FILE)
         return Kept(article_id, new, max(moment for _, moment in dated))
 

@@ -23,6 +23,7 @@ from diffviewer.records import (
     Stop,
     Version,
 )
+from diffviewer.rules import Rule, without_hidden
 from diffviewer.store import files
 from diffviewer.store.articles import Articles
 from diffviewer.store.backup import back_up, check, copy
@@ -127,9 +128,13 @@ class Library:
     ) -> int:
         """Put many captures into an article at once, as `add_capture` would one by one. Returns how many texts are new.
 
-        Twice the same history adds nothing. Import thousands of articles in transactions of some hundred each.
+        Twice the same history adds nothing. Import thousands of articles in transactions of some hundred each. The
+        texts come under the rules of the article's site: those about texts at once, the others when they are applied.
         """
-        texts = [Captured(Content.of(document), origin, page, at) for document, at, page in history]
+        rules = self.rules.of_article(article_id)
+        if any(rule.reads_pages for rule in rules):
+            self.rules.doubt(article_id)
+        texts = [Captured(Content.of(_under(document, rules)), origin, page, at) for document, at, page in history]
         moments = [to_micros(at) for _, at, _ in history]
         runs = [Run(at, at, 1, Outcome.UNCHANGED, number, same=(0, 0, 1)) for number, at in enumerate(moments)]
         return self._captures.merge(article_id, texts, runs)
@@ -261,6 +266,11 @@ class Library:
 
     def _side(self) -> Side:
         return Side(self._database, self._versions, self._snapshots, self._sightings, self.articles)
+
+
+def _under(document: Document, rules: Sequence[Rule]) -> Document:
+    under = without_hidden(document, rules) if rules else document
+    return under if under.blocks else document
 
 
 def _back_up_first(path: Path) -> Callable[[sqlite3.Connection], None]:

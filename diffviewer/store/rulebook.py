@@ -82,11 +82,13 @@ class RuleBook:
                 (site, mark, after, limit),
             )
             found.update(row[0] for row in rows)
-        for number, site in self._database.rows(
-            "SELECT id, site FROM article WHERE rules != '' AND id > ? ORDER BY id", (after,)
-        ):
-            if site not in marks:
-                found.add(number)
+        # of some sites all rules were removed
+        rows = self._database.rows(
+            "SELECT id FROM article WHERE rules != '' AND id > ? AND site NOT IN (SELECT site FROM rule)"
+            " ORDER BY id LIMIT ?",
+            (after, limit),
+        )
+        found.update(row[0] for row in rows)
         return sorted(found)[:limit]
 
     def read_under(self, article_id: int) -> frozenset[int]:
@@ -98,6 +100,11 @@ class RuleBook:
         """Say that all texts of an article are read under these rules now."""
         with self._database.transaction():
             self._database.execute("UPDATE article SET rules = ? WHERE id = ?", (mark_of(rules), article_id))
+
+    def doubt(self, article_id: int) -> None:
+        """Say that texts of an article may have been read under other rules, such as those of another library."""
+        with self._database.transaction():
+            self._database.execute("UPDATE article SET rules = '' WHERE id = ?", (article_id,))
 
     def learners(self, least: int) -> list[tuple[str, int]]:
         """Sites with so many articles with a text, that have grown by a tenth since they were learnt from."""

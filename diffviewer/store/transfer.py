@@ -122,6 +122,8 @@ class Transfer:
                 for version, contents, page in zip(versions, readings, pages, strict=True)
             ]
             count = self._captures.merge(ours, texts, runs)
+            target = self._target.database
+            target.execute("UPDATE article SET rules = '' WHERE id = ?", (ours,))  # theirs were read under others
             self._reread(ours, [contents for contents in readings if not any(text.key in known for text in contents)])
             return is_new, count
 

@@ -5,7 +5,7 @@ import pytest
 from diffviewer.rules import Rule, RuleKind
 from diffviewer.store.library import Library
 from diffviewer.store.rulebook import mark_of
-from tests.store.texts import FOUR, NOON, after
+from tests.store.texts import FOUR, NOON, after, text
 
 ADVERT = Rule("example.org", RuleKind.NUMBERS, "Read 12 more stories")
 
@@ -63,6 +63,22 @@ def test_articles_are_stale_until_they_are_read_under_the_rules_of_today(library
     library.rules.note_read(here, ())
     assert library.rules.stale() == []
     assert mark_of(()) == ""
+
+
+def test_a_history_comes_under_the_rules_of_its_site(library: Library) -> None:
+    number = library.articles.watch("https://example.org/a", NOON).id
+    (rule,) = library.rules.add((ADVERT,), NOON)
+    library.rules.note_read(number, (rule,))
+    history = [(text("News.", f"Read {n} more stories"), after(n), None) for n in range(3)]
+    assert library.add_history(number, history) == 1
+    assert library.document(number, 0).paragraphs == ("News.",)
+    assert library.rules.stale() == []
+    assert library.add_history(number, [(text("Read 9 more stories", title="Only this"), after(4), None)]) == 1
+    assert library.document(number, 1).paragraphs == ("Read 9 more stories",)
+    library.rules.add((Rule("example.org", RuleKind.SELECTOR, "div.more"),), NOON)
+    library.rules.note_read(number, library.rules.of_article(number))
+    library.add_history(number, [(text("More news."), after(5), None)])
+    assert library.rules.stale() == [number]
 
 
 def test_another_connection_sees_a_new_rule(path: Path, library: Library) -> None:
