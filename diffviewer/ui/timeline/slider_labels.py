@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from diffviewer.ui.look.palettes import Palette
 from diffviewer.ui.timeline.slider_scale import labelled
-from diffviewer.ui.timeline.slider_scene import LABELS, SliderScene
+from diffviewer.ui.timeline.slider_scene import LABELS, SliderScene, handle_places
 
 _SMALLER = 0.94  # days and times, against the numbers
 _APART = 7.0  # between two of them
@@ -48,20 +48,28 @@ def paint_chosen(painter: QPainter, scene: SliderScene, palette: Palette, boxes:
     metrics = QFontMetricsF(scene.font)
     bold = QFont(scene.font)
     bold.setWeight(QFont.Weight.Bold)
-    chosen = {scene.older: palette.old, scene.newer: palette.new}
-    if scene.swapped:
-        chosen = {scene.older: palette.new, scene.newer: palette.old}
     painter.setFont(bold)
-    for stop in chosen:
-        x, half = scene.x(scene.places[stop]), scene.label_widths[stop] / 2 + _NUMBERS_APART
+    centres = chosen_places(scene)
+    for place, stop in zip(centres, (scene.older, scene.newer), strict=True):
+        x, half = scene.x(place), scene.label_widths[stop] / 2 + _NUMBERS_APART
         for begin, end in boxes:
             if begin < x + half and x - half < end:
                 box = QRectF(begin - 1, LABELS, end - begin + 2, metrics.height())
                 painter.fillRect(box, QColor(palette.window))
-    for stop, colour in chosen.items():
+    colours = (palette.new, palette.old) if scene.swapped else (palette.old, palette.new)
+    for place, stop, colour in zip(centres, (scene.older, scene.newer), colours, strict=True):
         painter.setPen(QColor(colour))
-        box = QRectF(scene.x(scene.places[stop]) - 40, LABELS, 80, metrics.height())
+        box = QRectF(scene.x(place) - 40, LABELS, 80, metrics.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, scene.labels[stop])
+
+
+def chosen_places(scene: SliderScene) -> tuple[float, float]:
+    """Where the numbers of the two stops chosen stand: below their handles, and never over one another."""
+    older, newer = handle_places(scene)
+    if scene.older == scene.newer:
+        return older, newer
+    lack = (scene.label_widths[scene.older] + scene.label_widths[scene.newer]) / 2 + _NUMBERS_APART - (newer - older)
+    return (older, newer) if lack <= 0 else (older - lack / 2, newer + lack / 2)
 
 
 def paint_moments(painter: QPainter, scene: SliderScene, palette: Palette) -> None:

@@ -23,6 +23,7 @@ from diffviewer.diff.result import Stats
 from diffviewer.ui.look.theme import Theme
 from diffviewer.ui.timeline.slider_ground import bar_width
 from diffviewer.ui.timeline.slider_handle import SliderHandle
+from diffviewer.ui.timeline.slider_labels import chosen_places
 from diffviewer.ui.timeline.slider_scale import positions
 from diffviewer.ui.timeline.slider_scene import AXIS, HEIGHT, LANE, Turn, handle_places
 from diffviewer.ui.timeline.slider_stops import looks_of
@@ -275,6 +276,15 @@ def test_bars_never_touch(spans: list[float], width: float, even: bool) -> None:
     widths = [bar_width(places, stop) for stop in range(len(places))]
     ends = [(place - width / 2, place + width / 2) for place, width in zip(places, widths, strict=True)]
     assert all(left[1] <= right[0] + 1e-6 for left, right in pairwise(ends))
+
+
+@pytest.mark.parametrize("newer", [1, 200, 399])
+def test_the_numbers_of_two_stops_that_are_near_do_not_overlap(slider: VersionSlider, newer: int) -> None:
+    slider.show_history(history(400))
+    slider.show_pair(newer - 1, newer, swapped=False)
+    left, right = chosen_places(slider.scene)
+    widths = slider.scene.label_widths
+    assert left + widths[newer - 1] / 2 < right - widths[newer] / 2
 
 
 def test_four_hundred_stops_are_painted_apart(slider: VersionSlider) -> None:
