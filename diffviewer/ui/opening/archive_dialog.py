@@ -1,9 +1,8 @@
 """The dialog that chooses pages of an archive: a line for each address, with how often it was captured."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from diffviewer.extract.archive import ArchivedPage
 from diffviewer.messages import shortened, shown
+from diffviewer.ui.look.list_text import day
 from diffviewer.ui.look.theme import Theme, ui_font
 
 _MOST = 50  # captures that are opened at once
@@ -82,7 +82,7 @@ class ArchiveDialog(QDialog):
 
     def _facts(self, captures: Sequence[ArchivedPage]) -> str:
         count = self.tr("%n capture(s)", "", len(captures))
-        days = [_day(capture.at) for capture in captures if capture.at is not None]
+        days = [day(capture.at) for capture in captures if capture.at is not None]
         if not days:
             return count
         return f"{count}, {days[0]}" if days[0] == days[-1] else f"{count}, {days[0]} – {days[-1]}"
@@ -111,8 +111,3 @@ class ArchiveDialog(QDialog):
 
 def _title(captures: Sequence[ArchivedPage]) -> str:
     return shown(next((page.title for page in reversed(captures) if page.title), captures[-1].key))
-
-
-def _day(moment: datetime) -> str:
-    made = QDateTime.fromSecsSinceEpoch(int(moment.astimezone(UTC).timestamp()))
-    return QLocale().toString(made.date(), QLocale.FormatType.ShortFormat)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from diffviewer.records import Article, Match
 
 _KEEP_HOUSE_AFTER = 60_000  # milliseconds: what the person opened the program for comes first
+_KEEP_HOUSE_AGAIN = 24 * 60 * 60 * 1000
 
 
 class LibraryWiring(QObject):
@@ -255,6 +256,7 @@ class LibraryWiring(QObject):
 
     @Slot(object)
     def _tell_reread(self, differing: int) -> None:
+        self._later.start(_KEEP_HOUSE_AGAIN)
         if differing:
             self._content.notice.offer(
                 None,
