@@ -172,6 +172,7 @@ class _EngineRoom:
             return
         wiring.library.begin(tasks)
         wiring.share(access, self._settings, tasks)
+        wiring.list_feeds(access, tasks)
         wiring.read_with(reader, access, tasks)
         wiring.sharing.feeds.begin()
         self._closers.insert(0, wiring.sharing.feeds.close)

@@ -1,6 +1,7 @@
 """The feeds that are followed, and the filters over their entries."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -13,6 +14,15 @@ _FEED = (
     " last_modified FROM feed"
 )
 _MICROSECOND = timedelta(microseconds=1)
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOut:
+    """A feed that is followed no longer, with all that is needed to bring it back. `articles` came from it."""
+
+    feed: Feed
+    filters: tuple[FeedFilter, ...]
+    articles: tuple[int, ...]
 
 
 class Feeds:
@@ -91,6 +101,42 @@ class Feeds:
         with self._database.transaction():
             self._database.execute("UPDATE feed SET paused = ? WHERE id = ?", (paused, feed_id))
 
+    def resume(self, feed_id: int, at: datetime) -> None:
+        """Check a feed again, due at `at`: also one whose checks ended."""
+        with self._database.transaction():
+            self._database.execute("UPDATE feed SET paused = 0, next_check = ? WHERE id = ?", (to_micros(at), feed_id))
+
+    def article_counts(self) -> dict[int, int]:
+        """How many articles came from each feed, those that were removed left out."""
+        rows = self._database.rows(
+            "SELECT feed_id, count(*) FROM article WHERE feed_id IS NOT NULL AND removed_at IS NULL GROUP BY feed_id"
+        )
+        return {int(number): int(count) for number, count in rows}
+
+    def take_out(self, feed_id: int) -> TakenOut | None:
+        """Follow a feed no longer; what is returned brings it back. None where it is not followed."""
+        with self._database.transaction():
+            feed = self.get(feed_id)
+            if feed is None:
+                return None
+            filters = tuple(given for given in self.filters(feed_id) if given.feed_id is not None)
+            rows = self._database.rows("SELECT id FROM article WHERE feed_id = ?", (feed_id,))
+            self.remove(feed_id)
+            return TakenOut(feed, filters, tuple(int(row[0]) for row in rows))
+
+    def put_back(self, taken: TakenOut, at: datetime) -> Feed:
+        """Follow again what was taken out, with its filters and articles, due at `at`."""
+        with self._database.transaction():
+            feed = self.add(taken.feed.url, at, title=taken.feed.title, check_period=taken.feed.check_period)
+            self.pause(feed.id, taken.feed.paused)
+            for given in taken.filters:
+                self.add_filter(feed.id, given.field, given.pattern, keep=given.keep)
+            for number in taken.articles:
+                self._database.execute(
+                    "UPDATE article SET feed_id = ? WHERE id = ? AND feed_id IS NULL", (feed.id, number)
+                )
+            return feed
+
     def remove(self, feed_id: int) -> None:
         """Follow a feed no longer. Its articles stay."""
         with self._database.transaction():
@@ -104,6 +150,14 @@ class Feeds:
                 (feed_id, field, pattern, keep),
             )
         return FeedFilter(number, feed_id, field, pattern, keep)
+
+    def change_filter(self, given: FeedFilter) -> None:
+        """Let a filter be as `given` is; nothing happens where it was removed."""
+        with self._database.transaction():
+            self._database.execute(
+                "UPDATE feed_filter SET field = ?, pattern = ?, keep = ? WHERE id = ?",
+                (given.field, given.pattern, given.keep, given.id),
+            )
 
     def remove_filter(self, filter_id: int) -> None:
         """Remove a filter."""

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 from diffviewer.records import FilterField
@@ -52,3 +53,47 @@ def test_filters_of_all_feeds_and_of_one(library: Library) -> None:
     assert library.feeds.filters(feed.id) == (general, own)
     library.feeds.remove_filter(general.id)
     assert library.feeds.filters(feed.id) == (own,)
+
+
+def test_what_is_taken_out_comes_back_with_its_filters_and_articles(library: Library) -> None:
+    feed = library.feeds.add("https://example.org/feed", NOON, title="News", check_period=PERIOD)
+    library.feeds.add_filter(None, FilterField.TITLE, "everywhere")
+    library.feeds.add_filter(feed.id, FilterField.TITLE, "sport", keep=True)
+    library.feeds.pause(feed.id)
+    numbers = [library.articles.watch(f"https://example.org/{n}", NOON, feed_id=feed.id).id for n in range(3)]
+    assert library.feeds.article_counts() == {feed.id: 3}
+    taken = library.feeds.take_out(feed.id)
+    assert taken is not None
+    assert library.feeds.take_out(feed.id) is None
+    assert library.feeds.all() == ()
+    assert library.feeds.article_counts() == {}
+    other = library.feeds.add("https://example.org/other", NOON)
+    library.articles.remove(numbers[2], after(1))
+    back = library.feeds.put_back(taken, after(2))
+    assert back.id != other.id
+    (again,) = (each for each in library.feeds.all() if each.url == feed.url)
+    assert (again.title, again.paused, again.check_period) == ("News", True, PERIOD)
+    assert [(given.pattern, given.keep) for given in library.feeds.filters(back.id)] == [
+        ("everywhere", False),
+        ("sport", True),
+    ]
+    assert library.feeds.article_counts() == {back.id: 2}
+
+
+def test_a_feed_whose_checks_ended_is_resumed(library: Library) -> None:
+    feed = library.feeds.add("https://example.org/feed", NOON)
+    library.feeds.record_check(feed.id, after(1), next_check=None, check_period=PERIOD, status=410, error="gone")
+    library.feeds.pause(feed.id)
+    library.feeds.resume(feed.id, after(2))
+    assert [each.id for each in library.feeds.due(after(2))] == [feed.id]
+
+
+def test_a_filter_is_changed_where_it_stands(library: Library) -> None:
+    first = library.feeds.add_filter(None, FilterField.TITLE, "a")
+    library.feeds.add_filter(None, FilterField.TITLE, "b")
+    changed = replace(first, field=FilterField.ADDRESS, pattern="c", keep=True)
+    library.feeds.change_filter(changed)
+    assert library.feeds.filters()[0] == changed
+    library.feeds.remove_filter(first.id)
+    library.feeds.change_filter(changed)
+    assert [given.pattern for given in library.feeds.filters()] == ["b"]

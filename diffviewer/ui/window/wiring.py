@@ -21,6 +21,7 @@ from diffviewer.ui.look.theme import Theme
 from diffviewer.ui.opening.archives import Archives
 from diffviewer.ui.opening.drop import DropOverlay, DropTarget
 from diffviewer.ui.opening.opening import Opening
+from diffviewer.ui.window.feeds_wiring import FeedsWiring
 from diffviewer.ui.window.last_place import LastPlace
 from diffviewer.ui.window.library_wiring import LibraryWiring
 from diffviewer.ui.window.look_choices import Look
@@ -86,6 +87,11 @@ class Wiring(QObject):
         self.archives = Archives(self._controller, reader, tasks, self._theme, self._window)
         self.archives.problem.connect(self._show_problem)
         self.archives.failed.connect(self.library.tell_failure)
+
+    def list_feeds(self, access: LibraryAccess, tasks: Tasks) -> None:
+        """Let feeds and their filters be seen to."""
+        self.feeds = FeedsWiring(self.content, self.watching, access, self._settings, self._theme, tasks, self)
+        self.feeds.failed.connect(self.library.tell_failure)
 
     def prepare(self) -> None:
         """Make what the first comparison needs ahead of it."""
