@@ -7,10 +7,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -30,6 +31,7 @@ from diffviewer.ui.desk.staying import StayDialog
 from diffviewer.ui.leaving.ignore_dialog import IgnoreDialog
 from diffviewer.ui.leaving.page_dialog import PageDialog
 from diffviewer.ui.leaving.rules_dialog import RulesDialog
+from diffviewer.ui.library.library_sidebar import Tab
 from diffviewer.ui.library.restore_dialog import RestoreDialog
 from diffviewer.ui.opening.archive_dialog import ArchiveDialog
 from diffviewer.ui.record.record_dialog import RecordDialog
@@ -161,6 +163,8 @@ def texts_of(root: QWidget) -> Iterator[str]:
             yield from (thing.tabText(index) for index in range(thing.count()))
         elif isinstance(thing, QComboBox):
             yield from (thing.itemText(index) for index in range(thing.count()))
+        elif isinstance(thing, QAbstractItemView):
+            yield from rows_of(thing)
         elif isinstance(thing, QLineEdit):
             yield thing.placeholderText()
         else:
@@ -168,10 +172,22 @@ def texts_of(root: QWidget) -> Iterator[str]:
             yield str(said()) if callable(said) else ""
 
 
+def rows_of(view: QAbstractItemView) -> Iterator[str]:
+    """What the rows of a list say, shown, read out or under the pointer."""
+    model = view.model()
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+    for row in range(model.rowCount() if model is not None else 0):
+        for role in roles:
+            said = model.index(row, 0).data(role)
+            yield said if isinstance(said, str) else ""
+
+
 def unmarked(root: QWidget) -> set[str]:
     """What stands outside of the brackets, but for what comes from the pages, names and keys."""
     known = re.compile(
         r"⟦[^⟦⟧]*⟧|Ferry to run once a day|Island Post|ferry-\d\.html|School moves to the larger island"
+        r"|Ice closes the crossing"
+        r"|A second boat is asked for|A page from a file|Mainland News|It was said \d times\.|It is always said\."
         r"|https?://\S+|Diffviewer|UTC|Atom|RSS|\((\w+\+)*[\w⟦⟧]+\)|traceback|/\S+|" + "|".join(NAMES.values())
     )
     found = set()
@@ -209,6 +225,13 @@ def preferences(made: Desktop) -> list[QDialog]:
         dialog.tabs.setCurrentIndex(index)
         found.append(dialog)
     return found
+
+
+def open_article(qtbot: QtBot, made: Desktop) -> None:
+    """An article of the library, with what is known about its checks."""
+    with qtbot.waitSignal(made.controller.compared, timeout=30_000):
+        made.wiring.library.opener.open(1)
+    settle()
 
 
 def dialogs(made: Desktop) -> list[QDialog]:
@@ -262,6 +285,11 @@ def test_what_no_translator_saw_is_noticed(qtbot: QtBot) -> None:
 def test_everything_that_is_said_comes_from_the_translator(qtbot: QtBot, tmp_path: Path) -> None:
     with shown(qtbot, tmp_path) as made:
         assert unmarked(made.window) == set()
+        open_article(qtbot, made)
+        for tab in Tab:
+            made.content.sidebar.go_to(tab)
+            settle()
+            assert unmarked(made.window) == set()
         open_pages(qtbot, made, tmp_path)
         for actions in made.content.commands.modes.actions():
             actions.trigger()
@@ -286,6 +314,8 @@ def test_a_comparison_shows_its_texts_whole(
 ) -> None:
     speak(code)
     with shown(qtbot, tmp_path) as made:
+        assert cut_off(made.window) == []
+        open_article(qtbot, made)
         assert cut_off(made.window) == []
         open_pages(qtbot, made, tmp_path)
         assert cut_off(made.window) == []
