@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Inline</source>
-        <translation>In einer Spalte</translation>
+        <translation>Einspaltig</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Newer only</source>
-        <translation>Nur die neuere</translation>
+        <translation>Nur die neue</translation>
     </message>
     <message>
         <source>Newer version: one earlier</source>
@@ -3133,6 +3133,10 @@ Zum Filtern in der Liste tippen</translation>
     <message>
         <source>Version {number} again: the earlier text came back</source>
         <translation>Wieder Fassung {number}: der frühere Text kam zurück</translation>
+    </message>
+    <message>
+        <source>You last looked here: {time}</source>
+        <translation>Hier haben Sie zuletzt nachgesehen: {time}</translation>
     </message>
     <message>
         <source>an earlier text again</source>

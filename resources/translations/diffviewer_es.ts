@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Inline</source>
-        <translation>En una columna</translation>
+        <translation>Una columna</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3133,6 +3133,10 @@ Para filtrar, escriba en la lista</translation>
     <message>
         <source>Version {number} again: the earlier text came back</source>
         <translation>De nuevo la versión {number}: volvió el texto anterior</translation>
+    </message>
+    <message>
+        <source>You last looked here: {time}</source>
+        <translation>Aquí miró por última vez: {time}</translation>
     </message>
     <message>
         <source>an earlier text again</source>

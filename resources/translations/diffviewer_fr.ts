@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Inline</source>
-        <translation>Sur une colonne</translation>
+        <translation>Une colonne</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Newer only</source>
-        <translation>La récente seule</translation>
+        <translation>Récente seule</translation>
     </message>
     <message>
         <source>Newer version: one earlier</source>
@@ -3133,6 +3133,10 @@ Pour filtrer, taper dans la liste</translation>
     <message>
         <source>Version {number} again: the earlier text came back</source>
         <translation>De nouveau la version {number}&#xa0;: le texte antérieur est revenu</translation>
+    </message>
+    <message>
+        <source>You last looked here: {time}</source>
+        <translation>Votre dernière lecture&#xa0;: {time}</translation>
     </message>
     <message>
         <source>an earlier text again</source>

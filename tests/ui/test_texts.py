@@ -319,6 +319,10 @@ def test_a_comparison_shows_its_texts_whole(
         assert cut_off(made.window) == []
         open_pages(qtbot, made, tmp_path)
         assert cut_off(made.window) == []
+        modes = set(made.content.commands.modes.actions())
+        buttons = [it for it in made.content.top_row.findChildren(QToolButton) if it.defaultAction() in modes]
+        assert buttons
+        assert all(it.toolButtonStyle() is not Qt.ToolButtonStyle.ToolButtonIconOnly for it in buttons)
         for dialog in dialogs(made):
             dialog.show()
             assert cut_off(dialog) == []
