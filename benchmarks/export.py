@@ -14,7 +14,9 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from http.client import HTTPConnection
 from pathlib import Path
+from typing import BinaryIO
 
 from diffviewer.export.bundle.check import check_bundle
 from diffviewer.export.bundle.writer import write_bundle
@@ -22,11 +24,17 @@ from diffviewer.export.changes_feed import FeedItems, atom_feed, library_heading
 from diffviewer.export.exhibit import exhibit_html, of_versions
 from diffviewer.export.history_html import history_html
 from diffviewer.export.history_markdown import history_markdown
+from diffviewer.export.item_store import ItemStore
+from diffviewer.export.parts import exhibit_paper, history_paper
 from diffviewer.export.steps import latest_steps
 from diffviewer.export.timeline_csv import write_timeline
 from diffviewer.models import Block, BlockKind, Document
 from diffviewer.records import RawPage
+from diffviewer.serving.server import FeedServer, new_secret
 from diffviewer.store.library import Library
+from diffviewer.ui.paper.card import write_card
+from diffviewer.ui.paper.pdf import write_pdf
+from diffviewer.ui.paper.screenless import ready
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 AN_ARTICLE = 5  # changes of each article in the feed
@@ -99,6 +107,7 @@ def main() -> None:
         parser.add_argument(f"--{name}", type=int, default=default)
     parser.add_argument("--runs", type=int, default=5)
     given = parser.parse_args()
+    ready()
     writer = Writer(given.seed, given.paragraphs)
     with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder) / "library.sqlite") as library:
         with library.transaction():
@@ -113,15 +122,32 @@ def main() -> None:
             write_timeline(stream, library, [article])
             return len(stream.getvalue())
 
-        def feed(kind: Callable[..., Iterator[str]], items: FeedItems | None = None) -> Callable[[], int]:
+        def feed(
+            kind: Callable[..., Iterator[str]], items: FeedItems | None = None, store: Path | None = None
+        ) -> Callable[[], int]:
             def made() -> int:
-                chosen = (items or FeedItems(library)).of(latest_steps(library, given.changes))
-                return len("".join(kind(library_heading(), chosen)))
+                opened = ItemStore(store) if store is not None else None
+                chosen = (items or FeedItems(library, opened)).of(latest_steps(library, given.changes))
+                size = len("".join(kind(library_heading(), chosen)))
+                if opened is not None:
+                    opened.close()
+                return size
 
             return made
 
-        kept = FeedItems(library)
+        kept, stored = FeedItems(library), Path(folder) / "items.sqlite"
         kept.of(latest_steps(library, given.changes))
+        feed(atom_feed, store=stored)()
+
+        def painted(write: Callable[[BinaryIO], object]) -> Callable[[], int]:
+            def made() -> int:
+                stream = io.BytesIO()
+                write(stream)
+                return len(stream.getvalue())
+
+            return made
+
+        ends = (0, given.versions - 1)
         target = Path(folder) / "bundle.zip"
 
         def bundle() -> int:
@@ -136,15 +162,51 @@ def main() -> None:
                 lambda: len("".join(history_markdown(library, article))),
             ),
             (f"timeline of {given.versions} versions, csv", timeline),
-            ("two versions, html", lambda: len(exhibit_html(of_versions(library, article, 0, given.versions - 1)))),
+            (
+                f"history of {given.versions} versions, pdf",
+                painted(lambda stream: write_pdf(stream, history_paper(library, article))),
+            ),
+            (
+                "two versions, pdf",
+                painted(lambda stream: write_pdf(stream, exhibit_paper(of_versions(library, article, *ends)))),
+            ),
+            ("two versions, png", painted(lambda stream: write_card(stream, of_versions(library, article, *ends)))),
+            ("two versions, html", lambda: len(exhibit_html(of_versions(library, article, *ends)))),
             (f"bundle of {given.versions} versions", bundle),
             ("check of that bundle", lambda: check_bundle(target).files),
             (f"feed of {given.changes} changes, atom", feed(atom_feed)),
             (f"feed of {given.changes} changes, rss", feed(rss_feed)),
+            (f"feed of {given.changes} changes, new run, atom", feed(atom_feed, store=stored)),
             (f"feed of {given.changes} changes asked again, atom", feed(atom_feed, kept)),
         ):
             spent, size = measured(work, given.runs)
             print(f"{name:<44} {spent:>8.0f} ms CPU {size:>12,} out")
+        not_modified(library.path, stored)
+
+
+def not_modified(library: Path, store: Path, requests: int = 200) -> None:
+    """Ask the server for what is known already; both ends are of this process, on one connection."""
+    server = FeedServer(library, store, new_secret())
+    server.start()
+    connection = HTTPConnection("127.0.0.1", server.port)
+    try:
+        connection.request("GET", f"/{server.secret}/all.atom")
+        answer = connection.getresponse()
+        answer.read()
+        known = {"If-None-Match": answer.headers["ETag"] or ""}
+        cpu, wall = time.process_time(), time.perf_counter()
+        for _ in range(requests):
+            connection.request("GET", f"/{server.secret}/all.atom", headers=known)
+            answer = connection.getresponse()
+            answer.read()
+            assert answer.status == 304
+        cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
+    finally:
+        connection.close()
+        server.stop()
+    print(
+        f"{'not modified, both ends':<44} {cpu / requests * 1000:>8.2f} ms CPU {wall / requests * 1000:>9.2f} ms wall"
+    )
 
 
 if __name__ == "__main__":

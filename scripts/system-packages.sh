@@ -46,6 +46,7 @@ if [ "$1" = test ]; then
     program xdotool xdotool
     program dbus-daemon dbus
     program pdftotext poppler-utils
+    program newsboat newsboat
     file /usr/share/zoneinfo/Europe/Berlin tzdata
     file /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc fonts-noto-cjk
     file /usr/share/fonts/truetype/noto/NotoColorEmoji.ttf fonts-noto-color-emoji

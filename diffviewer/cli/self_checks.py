@@ -259,6 +259,27 @@ def painting(bench: Bench) -> str:
     return f"a window and {view.change_count} changes, {len(QFontDatabase.families())} families of letters"
 
 
+def printing(bench: Bench) -> str:
+    """A PDF and a picture, and what shows pages before they are printed."""
+    from PySide6.QtGui import QImage
+    from PySide6.QtPrintSupport import QPrintPreviewDialog  # noqa: F401
+
+    from diffviewer.export.exhibit import of_files
+    from diffviewer.export.parts import exhibit_paper
+    from diffviewer.ui.paper.card import WIDTH, write_card
+    from diffviewer.ui.paper.pdf import write_pdf
+    from diffviewer.ui.paper.screenless import ready
+
+    ready()
+    exhibit = of_files(bench.comparison, *bench.captures[-2:])
+    pdf, card = io.BytesIO(), io.BytesIO()
+    sheets = write_pdf(pdf, exhibit_paper(exhibit))
+    _expect(pdf.getvalue().startswith(b"%PDF"), "no PDF was written")
+    write_card(card, exhibit)
+    _expect(QImage.fromData(card.getvalue()).width() == 2 * WIDTH, "no picture was written")
+    return f"{sheets} pages of PDF, a picture"
+
+
 def logging_(bench: Bench) -> str:
     """The log, which says what went wrong."""
     from diffviewer import log
@@ -281,5 +302,6 @@ CHECKS: dict[str, Callable[[Bench], str]] = {
     "trust": trusting,
     "languages": translating,
     "window": painting,
+    "paper": printing,
     "log": logging_,
 }
