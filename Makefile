@@ -1,5 +1,6 @@
 # make run    the program           make test   every check
 # make bench  tables of measures    make screenshots  the pictures in docs/images    make dist  what people install
+# make test-dist  what dist holds, installed where nothing else is
 # make translations  brings the languages' files up to date with the texts in the sources
 # make fuzz   100,000 damaged pages (CASES=1000 for fewer)
 PYTHON ?= python3
@@ -8,7 +9,7 @@ BIN := $(VENV)/bin
 
 LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
-.PHONY: run test bench fuzz screenshots dist translations format clean
+.PHONY: run test test-dist bench fuzz screenshots dist translations format clean
 
 run: $(VENV)/.installed $(LANGUAGES)
 	@sh scripts/system-packages.sh run
@@ -37,6 +38,14 @@ dist: $(VENV)/.installed-dev $(LANGUAGES)
 	@sh scripts/system-packages.sh dist
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,dist]'
 	$(BIN)/python packaging/make_dist.py
+
+# what dist holds, installed where nothing else is, and the tests in a real window with the frozen program
+test-dist: $(VENV)/.installed-dev $(LANGUAGES)
+	@sh scripts/system-packages.sh test
+	@sh scripts/system-packages.sh dist
+	@[ -x dist/diffviewer/diffviewer ] || $(MAKE) dist
+	$(BIN)/python -m pytest -m dist tests/dist
+	DIFFVIEWER_PROGRAM=$(CURDIR)/dist/diffviewer/diffviewer $(BIN)/python -m pytest tests/e2e
 
 translations: $(VENV)/.installed-dev
 	$(BIN)/python scripts/translations.py update

@@ -25,7 +25,9 @@ _OPTIONAL = ("libwayland", "libcups", "libgssapi")
 _RECOMMENDED = ("fonts-noto-core", "xdg-utils")
 
 
-def build(folder: Path, target: Path, version: str, moment: int, filled: Callable[[Path], str]) -> None:
+def build(
+    folder: Path, target: Path, version: str, moment: int, filled: Callable[[Path], str], *, squeeze: bool = True
+) -> None:
     """Build the package; `moment` is the time of its files in seconds, `filled` puts version and date into a text."""
     with tempfile.TemporaryDirectory() as scratch:
         root = Path(scratch) / "root"
@@ -67,7 +69,8 @@ def build(folder: Path, target: Path, version: str, moment: int, filled: Callabl
                 path.chmod(_mode(path))
             os.utime(path, (moment, moment), follow_symlinks=False)
         # two threads always: their number is seen in the bytes
-        _told("dpkg-deb", "--root-owner-group", "-Zxz", "--threads-max=2", "--build", str(root), str(target))
+        packing = ("-Zxz", "--threads-max=2") if squeeze else ("-Znone",)
+        _told("dpkg-deb", "--root-owner-group", *packing, "--build", str(root), str(target))
 
 
 def architecture() -> str:

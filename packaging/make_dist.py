@@ -1,4 +1,4 @@
-"""Build everything that people install, into dist/: python packaging/make_dist.py [--only folder]
+"""Build everything that people install, into dist/: python packaging/make_dist.py [--only folder|deb]
 
 The frozen folder, a .tar.gz and on Debian a .deb of it, a wheel and an sdist, and SHA256SUMS. SOURCE_DATE_EPOCH, where
 it is not set, is the time of the last commit, so that building twice gives the same bytes from the same files.
@@ -87,8 +87,10 @@ def size_of(folder: Path) -> int:
 def main() -> None:
     """Build them all."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--only", choices=("folder",), help="build no more than the frozen folder")
-    only = parser.parse_args().only
+    parser.add_argument("--only", choices=("folder", "deb"), help="build the frozen folder, or its .deb, and no more")
+    parser.add_argument("--quick", action="store_true", help="pack the .deb without squeezing it, for tests")
+    arguments = parser.parse_args()
+    only = arguments.only
     if __version__ not in {release.version for release in changes.releases()} and not only:
         print(f"CHANGELOG.md does not tell of {__version__}", file=sys.stderr)
     shutil.rmtree(DIST, ignore_errors=True)
@@ -98,17 +100,18 @@ def main() -> None:
     moment = epoch()
     with step("frozen"):
         folder = freeze()
+    if only is None and sys.platform == "linux":
+        with step(".tar.gz"):
+            name = f"diffviewer-{__version__}-linux-{platform.machine().lower()}.tar.gz"
+            archives.pack(folder, DIST / name, moment, "diffviewer")
+    if only != "folder" and sys.platform == "linux":
+        if shutil.which("dpkg-shlibdeps"):
+            with step(".deb"):
+                name = f"diffviewer_{__version__}_{debian.architecture()}.deb"
+                debian.build(folder, DIST / name, __version__, moment, filled, squeeze=not arguments.quick)
+        else:
+            print("no .deb: this system has no dpkg-shlibdeps")
     if only is None:
-        machine = platform.machine().lower()
-        if sys.platform == "linux":
-            with step(".tar.gz"):
-                archives.pack(folder, DIST / f"diffviewer-{__version__}-linux-{machine}.tar.gz", moment, "diffviewer")
-            if shutil.which("dpkg-shlibdeps"):
-                with step(".deb"):
-                    name = f"diffviewer_{__version__}_{debian.architecture()}.deb"
-                    debian.build(folder, DIST / name, __version__, moment, filled)
-            else:
-                print("no .deb: this system has no dpkg-shlibdeps")
         with step("wheel and sdist"):
             wheel_and_sdist()
     packages = sorted(path for path in DIST.iterdir() if path.is_file())

@@ -60,6 +60,14 @@ if [ "$1" = dist ]; then
     program appstreamcli appstream
     program desktop-file-validate desktop-file-utils
     program makensis nsis
+    file /usr/lib/wine/wine64 wine64
+    # what the packages are tried with
+    program mmdebstrap mmdebstrap
+    program pipx pipx
+    program gio libglib2.0-bin
+    program gtk-launch libgtk-3-bin
+    program update-mime-database shared-mime-info
+    program man man-db
     # what dpkg-shlibdeps asks of: libraries that a desktop with Wayland or with a printer has
     library libwayland-client.so.0 libwayland-client0
     library libwayland-cursor.so.0 libwayland-cursor0
