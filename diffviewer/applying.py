@@ -54,15 +54,12 @@ def apply_rules(
     reader: PageReader,
     should_cancel: ShouldCancel,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
-    first: int | None = None,
 ) -> Iterator[Reread]:
-    """Bring every text under the rules of today, article by article, each in one transaction; `first` before others.
+    """Bring every text under the rules of today, article by article, each in one transaction.
 
     Yields what was done to each article that something was done to; ends early when `should_cancel` answers true.
     Raises LibraryError, and Cancelled.
     """
-    if first is not None and first in library.rules.stale(first - 1, 1):
-        yield apply_to_article(library, first, reader, should_cancel, now())
     after = 0
     while articles := library.rules.stale(after, _BATCH):
         for after in articles:

@@ -30,10 +30,14 @@ class InView:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What was done: the rules that were made, and how many versions read otherwise now."""
+    """What was done: the rules that were made, and how many versions read otherwise now.
+
+    `more`: only those of the article in view do, and the others are still to be brought under the rules.
+    """
 
     rules: "tuple[Rule, ...]" = ()
     differing: int = 0
+    more: bool = False
 
 
 def parts_of(view: InView, place: int, reader: "SharedReader", should_cancel: ShouldCancel) -> "tuple[Part, ...]":
@@ -72,27 +76,36 @@ def foresee(view: InView, rules: "Sequence[Rule]", reader: "SharedReader", shoul
 
 
 def make(view: InView, rules: "Sequence[Rule]", reader: "SharedReader", should_cancel: ShouldCancel) -> Done:
-    """Make rules, and bring what is stored under them, the article in view first. Raises LibraryError."""
+    """Make rules, and bring the article in view under them. Raises LibraryError."""
     with _library(view.path) as library:
         made = library.rules.add(rules, datetime.now(UTC))
-    return Done(made, apply(view, reader, should_cancel).differing)
+        return Done(made, _apply_to_view(library, view, reader, should_cancel), more=True)
 
 
 def take_back(view: InView, rules: "Sequence[Rule]", reader: "SharedReader", should_cancel: ShouldCancel) -> Done:
-    """Remove rules, and bring what is stored back to how it reads without them."""
-    with _library(view.path) as library, library.transaction():
-        for rule in rules:
-            library.rules.remove(rule.id)
-    return apply(view, reader, should_cancel)
+    """Remove rules, and bring the article in view back to how it reads without them."""
+    with _library(view.path) as library:
+        with library.transaction():
+            for rule in rules:
+                library.rules.remove(rule.id)
+        return Done((), _apply_to_view(library, view, reader, should_cancel), more=True)
 
 
 def apply(view: InView, reader: "SharedReader", should_cancel: ShouldCancel) -> Done:
-    """Bring what is stored under the rules of today. Raises LibraryError, and Cancelled."""
+    """Bring all that is stored under the rules of today. Raises LibraryError, and Cancelled."""
     from diffviewer.applying import apply_rules
 
     with _library(view.path) as library, reader.lent(should_cancel) as sandbox:
-        done = apply_rules(library, sandbox, should_cancel, first=view.article_id or None)
-        return Done(differing=sum(each.differing for each in done))
+        return Done(differing=sum(each.differing for each in apply_rules(library, sandbox, should_cancel)))
+
+
+def _apply_to_view(library: "Library", view: InView, reader: "SharedReader", should_cancel: ShouldCancel) -> int:
+    from diffviewer.applying import apply_to_article
+
+    if not view.article_id or view.article_id not in library.rules.stale(view.article_id - 1, 1):
+        return 0
+    with reader.lent(should_cancel) as sandbox:
+        return apply_to_article(library, view.article_id, sandbox, should_cancel, datetime.now(UTC)).differing
 
 
 def read_again(view: InView, reader: "SharedReader", should_cancel: ShouldCancel) -> "tuple[Capture, ...]":

@@ -15,7 +15,7 @@ from diffviewer.ui.look.theme import Theme
 from diffviewer.work.library_access import LibraryAccess
 from diffviewer.work.rule_work import Done, InView, apply, foresee, make, parts_of, read_again, take_back
 from diffviewer.work.shared_reader import SharedReader
-from diffviewer.work.tasks import Lane, Tasks
+from diffviewer.work.tasks import Lane, Tasks, Work
 
 if TYPE_CHECKING:
     from diffviewer.applying import Preview
@@ -31,8 +31,9 @@ if TYPE_CHECKING:
 class Leaving(QObject):
     """One thing at a time.
 
-    `told` carries a sentence and the rules that were just made, which can be taken back (`undo`); `reopen` says that
-    the article of the library in view may read otherwise; `failed` carries an exception.
+    `told` carries a sentence and the rules that were just made, which can be taken back (`undo`): None where there are
+    none to take back any more, () where they stay the same; `reopen` says that the article of the library in view may
+    read otherwise; `failed` carries an exception.
     """
 
     told = Signal(str, object)
@@ -60,16 +61,12 @@ class Leaving(QObject):
         self._view: InView | None = None
         self._looking = self._lane(tasks, self._show_parts, self._not_looked)
         self._foreseeing = self._lane(tasks, self._show_preview, self._not_foreseen)
-        self._making = self._lane(tasks, self._made, self.failed.emit)
+        self._waiting: list[Work] = []  # one after the other, and none is left out
+        self._making = self._lane(tasks, self._made, self._not_made)
         self._reading = self._lane(tasks, self._show_read, self.failed.emit)
         self._knowing = access.lane()
         self._knowing.finished.connect(self._know)
         access.changed.connect(self.learn_rules)
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether rules are being made or applied."""
-        return self._making.is_busy
 
     @Slot()
     def learn_rules(self) -> None:
@@ -124,12 +121,12 @@ class Leaving(QObject):
         """Take back the rules that were just made."""
         if isinstance(rules, tuple) and rules:
             view = self._in_view(None)
-            self._making.start(lambda should_cancel: take_back(view, rules, self._reader, should_cancel))
+            self._do(lambda should_cancel: take_back(view, rules, self._reader, should_cancel))
 
     def apply_all(self) -> None:
         """Bring what is stored under the rules of today, after they were switched."""
         view = self._in_view(None)
-        self._making.start(lambda should_cancel: apply(view, self._reader, should_cancel))
+        self._do(lambda should_cancel: apply(view, self._reader, should_cancel))
 
     def _in_view(self, place: int | None) -> InView:
         from diffviewer.rules import site_of
@@ -151,11 +148,18 @@ class Leaving(QObject):
 
     def _make(self, view: InView, rules: "tuple[Rule, ...]", gone: "tuple[Rule, ...]" = ()) -> None:
         def work(should_cancel: Callable[[], bool]) -> Done:
-            if gone:
-                take_back(view, gone, self._reader, should_cancel)
-            return make(view, rules, self._reader, should_cancel)
+            back = take_back(view, gone, self._reader, should_cancel) if gone else Done()
+            done = make(view, rules, self._reader, should_cancel)
+            return replace(done, differing=done.differing + back.differing)
 
-        self._making.start(work)
+        self._do(work)
+
+    def _do(self, work: "Work | None" = None) -> None:
+        """Do `work` once all before it is done; without, the next that waits."""
+        if work is not None:
+            self._waiting.append(work)
+        if self._waiting and not self._making.is_busy:
+            self._making.start(self._waiting.pop(0))
 
     def _foresee(self, view: InView, rules: "tuple[Rule, ...]") -> None:
         self._foreseeing.start(lambda should_cancel: foresee(view, rules, self._reader, should_cancel))
@@ -194,14 +198,24 @@ class Leaving(QObject):
             self.failed.emit(error)
 
     def _made(self, done: Done) -> None:
-        said = self.tr("%n version(s) read otherwise now", "", done.differing)
+        if done.more:
+            view = self._in_view(None)
+            self._waiting.insert(0, lambda should_cancel: apply(view, self._reader, should_cancel))
         if done.rules:
-            said = self.tr("%n rule(s) made", "", len(done.rules)) + "; " + said
-        self.told.emit(said, done.rules or None)
+            self.told.emit(self.tr("%n rule(s) made", "", len(done.rules)), done.rules)
+        elif done.more:
+            self.told.emit(self.tr("The rule is taken back"), None)
+        elif done.differing:
+            self.told.emit(self.tr("%n version(s) read otherwise now", "", done.differing), ())
         self._access.look_soon()
         self.learn_rules()
-        if self._story() is not None:
+        if self._story() is not None and done.differing:
             self.reopen.emit()
+        self._do()
+
+    def _not_made(self, error: BaseException) -> None:
+        self.failed.emit(error)
+        self._do()
 
     @Slot(object)
     def _know(self, rules: "tuple[Rule, ...]") -> None:

@@ -67,8 +67,9 @@ class RuleWiring(QObject):
 
     @Slot(str, object)
     def _tell(self, sentence: str, rules: object) -> None:
-        if rules is not None:
+        if rules:
             self._content.undo.offer(rules, sentence)
-        else:
+            return
+        if rules is None:
             self._content.undo.hide()
-            self._content.notice.offer(None, sentence)
+        self._content.notice.offer(None, sentence)

@@ -115,6 +115,19 @@ def test_ignoring_a_block_mends_the_past_and_can_be_undone(qtbot: QtBot, tmp_pat
         assert library.verify().sound
 
 
+def test_rules_made_one_after_the_other_are_all_made(qtbot: QtBot, tmp_path: Path) -> None:
+    number = fill(tmp_path / "library.sqlite")
+    with desktop(qtbot, tmp_path) as made:
+        show_article(qtbot, made, number)
+        leaving = rules_of(made).leaving
+        view = leaving._in_view(None)
+        for text in (promo(100), promo(200), *PARAGRAPHS[2:4]):
+            leaving._make(view, (Rule(SITE, RuleKind.EXACT, text),))
+        qtbot.waitUntil(lambda: texts(made)[-1:] == [(EDITED, PARAGRAPHS[1], PARAGRAPHS[4])], timeout=30_000)
+    with Library.open(tmp_path / "library.sqlite") as library:
+        assert len(library.rules.all()) == 4
+
+
 def test_the_place_of_a_block_can_be_ignored(qtbot: QtBot, tmp_path: Path) -> None:
     number = fill(tmp_path / "library.sqlite")
     with desktop(qtbot, tmp_path) as made:
