@@ -93,6 +93,16 @@ def test_no_widget_is_given_words_that_are_not_translated() -> None:
     assert {(file, text) for file, text in found if text.strip() != "Diffviewer"} == set()
 
 
+def test_numbers_are_not_grouped_as_in_english() -> None:
+    found = [
+        f"{file.name}:{node.lineno}"
+        for file in UI.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.FormattedValue) and "," in ast.unparse(node.format_spec or ast.Constant(""))
+    ]
+    assert found == []
+
+
 @pytest.mark.parametrize(
     ("line", "words"),
     [

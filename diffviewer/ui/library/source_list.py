@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -179,7 +180,7 @@ class _SourcePainter(QStyledItemDelegate):
         painter.setPen(QColor(palette.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inner = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
-        count = f"{source.articles:,} ›"
+        count = f"{QLocale().toString(source.articles)} ›"
         painter.setPen(QColor(palette.text if selected else palette.text_muted))
         painter.setFont(self._count_font)
         painter.drawText(inner, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, count)
