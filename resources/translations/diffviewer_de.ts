@@ -1059,10 +1059,131 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
     </message>
 </context>
 <context>
+    <name>FeedList</name>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+</context>
+<context>
+    <name>FeedLists</name>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%Ln Feed</numerusform>
+            <numerusform>%Ln Feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new feed(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Feed</numerusform>
+            <numerusform>%Ln neue Feeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Every feed in “{name}” is followed already</source>
+        <translation>Alle Feeds in „{name}“ sind schon abonniert</translation>
+    </message>
+    <message>
+        <source>Lists of feeds</source>
+        <translation>Listen von Feeds</translation>
+    </message>
+    <message>
+        <source>No feed is followed so far</source>
+        <translation>Bisher ist kein Feed abonniert</translation>
+    </message>
+    <message>
+        <source>Save the list of feeds</source>
+        <translation>Liste der Feeds speichern</translation>
+    </message>
+    <message>
+        <source>Take in a list of feeds</source>
+        <translation>Liste von Feeds aufnehmen</translation>
+    </message>
+    <message>
+        <source>The list was saved as “{name}”: {feeds}</source>
+        <translation>Die Liste wurde als „{name}“ gespeichert: {feeds}</translation>
+    </message>
+    <message>
+        <source>“{name}” declares entities, which is a way to attack its readers; it was not read.</source>
+        <translation>„{name}“ deklariert Entitäten, womit sich Leser angreifen lassen; die Datei wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no list of feeds (OPML).</source>
+        <translation>„{name}“ ist keine Liste von Feeds (OPML).</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a list of feeds.</source>
+        <translation>„{name}“ ist zu groß für eine Liste von Feeds.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no feed</source>
+        <translation>„{name}“ nennt keinen Feed</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken in: {new}</source>
+        <translation>„{name}“ wurde aufgenommen: {new}</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken in: {new}; {known} followed already</source>
+        <translation>„{name}“ wurde aufgenommen: {new}; {known} schon abonniert</translation>
+    </message>
+</context>
+<context>
+    <name>FeedModel</name>
+    <message>
+        <source>All feeds</source>
+        <translation>Alle Feeds</translation>
+    </message>
+</context>
+<context>
+    <name>Feeds</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer read</source>
+        <translation>nicht mehr gelesen</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>status {number}</source>
+        <translation>Status {number}</translation>
+    </message>
+</context>
+<context>
     <name>FeedsDialog</name>
+    <message>
+        <source>Address of a feed, or of a site that has one</source>
+        <translation>Adresse eines Feeds oder einer Website mit einem</translation>
+    </message>
     <message>
         <source>Address of the feed</source>
         <translation>Adresse des Feeds</translation>
+    </message>
+    <message>
+        <source>Address to follow</source>
+        <translation>Adresse zum Abonnieren</translation>
+    </message>
+    <message>
+        <source>All feeds</source>
+        <translation>Alle Feeds</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -1101,8 +1222,16 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
         <translation>Adresse kopieren</translation>
     </message>
     <message>
+        <source>Feeds and filters</source>
+        <translation>Feeds und Filter</translation>
+    </message>
+    <message>
         <source>Feeds of changes</source>
         <translation>Feeds der Änderungen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Abonnieren</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1121,6 +1250,22 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
         <translation>Es wird keine Datei geschrieben</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Jetzt lesen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Abbestellen</translation>
+    </message>
+    <message>
         <source>The address holds a secret. Only programs on this computer reach it, and can only read.</source>
         <translation>Die Adresse enthält ein Geheimnis. Nur Programme auf diesem Computer erreichen sie und können nur lesen.</translation>
     </message>
@@ -1129,8 +1274,141 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
         <translation>Die Datei enthält die Änderungen an allen Artikeln und wird neu geschrieben, wenn welche hinzukommen.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
         <source>What the articles are searched for</source>
         <translation>Wonach in den Artikeln gesucht wird</translation>
+    </message>
+    <message>
+        <source>“{name}” is followed no longer; its articles stay</source>
+        <translation>„{name}“ ist abbestellt; die Artikel bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>FilterEditor</name>
+    <message numerus="yes">
+        <source>%n article(s) in the feed now</source>
+        <translation>
+            <numerusform>%Ln Artikel jetzt im Feed</numerusform>
+            <numerusform>%Ln Artikeln jetzt im Feed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that came from here</source>
+        <translation>
+            <numerusform>%Ln Artikel von hier</numerusform>
+            <numerusform>%Ln Artikeln von hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be left out</source>
+        <translation>
+            <numerusform>würde %Ln ausgelassen</numerusform>
+            <numerusform>würden %Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Of {entries}, {hidden}</source>
+        <translation>Von {entries} {hidden}</translation>
+    </message>
+    <message>
+        <source>Removed the filter “{pattern}”</source>
+        <translation>Filter „{pattern}“ entfernt</translation>
+    </message>
+    <message>
+        <source>There is no article to try the filters on so far.</source>
+        <translation>Bisher gibt es keinen Artikel, um die Filter auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>These filters hold for every feed. What they leave out is not watched.</source>
+        <translation>Diese Filter gelten für jeden Feed. Was sie auslassen, wird nicht beobachtet.</translation>
+    </message>
+    <message>
+        <source>Try on the feed as it is now</source>
+        <translation>Am jetzigen Feed ausprobieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What they leave out is not watched; the filters of all feeds hold here too.</source>
+        <translation>Was sie auslassen, wird nicht beobachtet; die Filter aller Feeds gelten auch hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message numerus="yes">
+        <source>An expression has at most %n character(s).</source>
+        <translation>
+            <numerusform>Ein Ausdruck hat höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Ein Ausdruck hat höchstens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep only</source>
+        <translation>Nur behalten</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Regular expression, such as sport|racing</source>
+        <translation>Regulärer Ausdruck, etwa sport|racing</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>This expression takes too long, so it hides nothing.</source>
+        <translation>Dieser Ausdruck braucht zu lange, daher blendet er nichts aus.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {reason}.</source>
+        <translation>Das ist kein regulärer Ausdruck: {reason}.</translation>
+    </message>
+    <message>
+        <source>What the filter does</source>
+        <translation>Was der Filter tut</translation>
+    </message>
+    <message>
+        <source>What the filter looks at</source>
+        <translation>Was der Filter ansieht</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>Überschrift</translation>
     </message>
 </context>
 <context>

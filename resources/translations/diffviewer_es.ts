@@ -1059,10 +1059,131 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
     </message>
 </context>
 <context>
+    <name>FeedList</name>
+    <message>
+        <source>Feeds</source>
+        <translation>Canales</translation>
+    </message>
+</context>
+<context>
+    <name>FeedLists</name>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%Ln canal</numerusform>
+            <numerusform>%Ln canales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new feed(s)</source>
+        <translation>
+            <numerusform>%Ln canal nuevo</numerusform>
+            <numerusform>%Ln canales nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Every feed in “{name}” is followed already</source>
+        <translation>Todos los canales de «{name}» ya se siguen</translation>
+    </message>
+    <message>
+        <source>Lists of feeds</source>
+        <translation>Listas de canales</translation>
+    </message>
+    <message>
+        <source>No feed is followed so far</source>
+        <translation>Aún no se sigue ningún canal</translation>
+    </message>
+    <message>
+        <source>Save the list of feeds</source>
+        <translation>Guardar la lista de canales</translation>
+    </message>
+    <message>
+        <source>Take in a list of feeds</source>
+        <translation>Incorporar una lista de canales</translation>
+    </message>
+    <message>
+        <source>The list was saved as “{name}”: {feeds}</source>
+        <translation>La lista se guardó como «{name}»: {feeds}</translation>
+    </message>
+    <message>
+        <source>“{name}” declares entities, which is a way to attack its readers; it was not read.</source>
+        <translation>«{name}» declara entidades, una forma de atacar a sus lectores; no se leyó.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no list of feeds (OPML).</source>
+        <translation>«{name}» no es una lista de canales (OPML).</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a list of feeds.</source>
+        <translation>«{name}» es demasiado grande para una lista de canales.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no feed</source>
+        <translation>«{name}» no indica ningún canal</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken in: {new}</source>
+        <translation>«{name}» se incorporó: {new}</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken in: {new}; {known} followed already</source>
+        <translation>«{name}» se incorporó: {new}; {known} ya se siguen</translation>
+    </message>
+</context>
+<context>
+    <name>FeedModel</name>
+    <message>
+        <source>All feeds</source>
+        <translation>Todos los canales</translation>
+    </message>
+</context>
+<context>
+    <name>Feeds</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer read</source>
+        <translation>ya no se lee</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>status {number}</source>
+        <translation>estado {number}</translation>
+    </message>
+</context>
+<context>
     <name>FeedsDialog</name>
+    <message>
+        <source>Address of a feed, or of a site that has one</source>
+        <translation>Dirección de un canal o de un sitio que tenga uno</translation>
+    </message>
     <message>
         <source>Address of the feed</source>
         <translation>Dirección del canal</translation>
+    </message>
+    <message>
+        <source>Address to follow</source>
+        <translation>Dirección que seguir</translation>
+    </message>
+    <message>
+        <source>All feeds</source>
+        <translation>Todos los canales</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -1101,8 +1222,16 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
         <translation>Copiar la dirección</translation>
     </message>
     <message>
+        <source>Feeds and filters</source>
+        <translation>Canales y filtros</translation>
+    </message>
+    <message>
         <source>Feeds of changes</source>
         <translation>Canales de cambios</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1121,6 +1250,22 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
         <translation>No se escribe ningún archivo</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Leer ahora</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Dejar de seguir</translation>
+    </message>
+    <message>
         <source>The address holds a secret. Only programs on this computer reach it, and can only read.</source>
         <translation>La dirección contiene un secreto. Solo los programas de este equipo llegan a ella, y solo pueden leer.</translation>
     </message>
@@ -1129,8 +1274,141 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
         <translation>El archivo contiene los cambios de todos los artículos y se reescribe cuando hay nuevos.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
         <source>What the articles are searched for</source>
         <translation>Qué se busca en los artículos</translation>
+    </message>
+    <message>
+        <source>“{name}” is followed no longer; its articles stay</source>
+        <translation>«{name}» ya no se sigue; sus artículos se quedan</translation>
+    </message>
+</context>
+<context>
+    <name>FilterEditor</name>
+    <message numerus="yes">
+        <source>%n article(s) in the feed now</source>
+        <translation>
+            <numerusform>%Ln artículo del canal actual</numerusform>
+            <numerusform>%Ln artículos del canal actual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that came from here</source>
+        <translation>
+            <numerusform>%Ln artículo procedente de aquí</numerusform>
+            <numerusform>%Ln artículos procedentes de aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be left out</source>
+        <translation>
+            <numerusform>se omitiría %Ln</numerusform>
+            <numerusform>se omitirían %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Añadir un filtro</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Of {entries}, {hidden}</source>
+        <translation>De {entries}, {hidden}</translation>
+    </message>
+    <message>
+        <source>Removed the filter “{pattern}”</source>
+        <translation>Filtro «{pattern}» quitado</translation>
+    </message>
+    <message>
+        <source>There is no article to try the filters on so far.</source>
+        <translation>Aún no hay ningún artículo con el que probar los filtros.</translation>
+    </message>
+    <message>
+        <source>These filters hold for every feed. What they leave out is not watched.</source>
+        <translation>Estos filtros valen para todos los canales. Lo que omiten no se vigila.</translation>
+    </message>
+    <message>
+        <source>Try on the feed as it is now</source>
+        <translation>Probar con el canal actual</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What they leave out is not watched; the filters of all feeds hold here too.</source>
+        <translation>Lo que omiten no se vigila; los filtros de todos los canales valen también aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message numerus="yes">
+        <source>An expression has at most %n character(s).</source>
+        <translation>
+            <numerusform>Una expresión tiene como máximo %Ln carácter.</numerusform>
+            <numerusform>Una expresión tiene como máximo %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep only</source>
+        <translation>Dejar solo</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Regular expression, such as sport|racing</source>
+        <translation>Expresión regular, como sport|racing</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message>
+        <source>This expression takes too long, so it hides nothing.</source>
+        <translation>Esta expresión tarda demasiado, así que no oculta nada.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {reason}.</source>
+        <translation>No es una expresión regular: {reason}.</translation>
+    </message>
+    <message>
+        <source>What the filter does</source>
+        <translation>Qué hace el filtro</translation>
+    </message>
+    <message>
+        <source>What the filter looks at</source>
+        <translation>Qué examina el filtro</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titular</translation>
     </message>
 </context>
 <context>

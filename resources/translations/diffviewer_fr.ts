@@ -1059,10 +1059,131 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
     </message>
 </context>
 <context>
+    <name>FeedList</name>
+    <message>
+        <source>Feeds</source>
+        <translation>Flux</translation>
+    </message>
+</context>
+<context>
+    <name>FeedLists</name>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%Ln flux</numerusform>
+            <numerusform>%Ln flux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new feed(s)</source>
+        <translation>
+            <numerusform>%Ln nouveau flux</numerusform>
+            <numerusform>%Ln nouveaux flux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Every feed in “{name}” is followed already</source>
+        <translation>Tous les flux de «&#xa0;{name}&#xa0;» sont déjà suivis</translation>
+    </message>
+    <message>
+        <source>Lists of feeds</source>
+        <translation>Listes de flux</translation>
+    </message>
+    <message>
+        <source>No feed is followed so far</source>
+        <translation>Aucun flux n’est encore suivi</translation>
+    </message>
+    <message>
+        <source>Save the list of feeds</source>
+        <translation>Enregistrer la liste des flux</translation>
+    </message>
+    <message>
+        <source>Take in a list of feeds</source>
+        <translation>Intégrer une liste de flux</translation>
+    </message>
+    <message>
+        <source>The list was saved as “{name}”: {feeds}</source>
+        <translation>La liste a été enregistrée sous «&#xa0;{name}&#xa0;»&#xa0;: {feeds}</translation>
+    </message>
+    <message>
+        <source>“{name}” declares entities, which is a way to attack its readers; it was not read.</source>
+        <translation>«&#xa0;{name}&#xa0;» déclare des entités, un moyen d’attaquer ses lecteurs&#x202f;; le fichier n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no list of feeds (OPML).</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une liste de flux (OPML).</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a list of feeds.</source>
+        <translation>«&#xa0;{name}&#xa0;» est trop grand pour une liste de flux.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no feed</source>
+        <translation>«&#xa0;{name}&#xa0;» n’indique aucun flux</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken in: {new}</source>
+        <translation>«&#xa0;{name}&#xa0;» a été intégré&#xa0;: {new}</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken in: {new}; {known} followed already</source>
+        <translation>«&#xa0;{name}&#xa0;» a été intégré&#xa0;: {new}&#x202f;; {known} déjà suivis</translation>
+    </message>
+</context>
+<context>
+    <name>FeedModel</name>
+    <message>
+        <source>All feeds</source>
+        <translation>Tous les flux</translation>
+    </message>
+</context>
+<context>
+    <name>Feeds</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer read</source>
+        <translation>n’est plus lu</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>status {number}</source>
+        <translation>statut {number}</translation>
+    </message>
+</context>
+<context>
     <name>FeedsDialog</name>
+    <message>
+        <source>Address of a feed, or of a site that has one</source>
+        <translation>Adresse d’un flux, ou d’un site qui en a un</translation>
+    </message>
     <message>
         <source>Address of the feed</source>
         <translation>Adresse du flux</translation>
+    </message>
+    <message>
+        <source>Address to follow</source>
+        <translation>Adresse à suivre</translation>
+    </message>
+    <message>
+        <source>All feeds</source>
+        <translation>Tous les flux</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -1101,8 +1222,16 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
         <translation>Copier l’adresse</translation>
     </message>
     <message>
+        <source>Feeds and filters</source>
+        <translation>Flux et filtres</translation>
+    </message>
+    <message>
         <source>Feeds of changes</source>
         <translation>Flux des modifications</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1121,6 +1250,22 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
         <translation>Aucun fichier n’est écrit</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Lire maintenant</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
         <source>The address holds a secret. Only programs on this computer reach it, and can only read.</source>
         <translation>L’adresse contient un secret. Seuls les programmes de cet ordinateur y accèdent, et en lecture seule.</translation>
     </message>
@@ -1129,8 +1274,141 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
         <translation>Le fichier contient les modifications de tous les articles&#x202f;; il est réécrit quand il y en a de nouvelles.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>What the articles are searched for</source>
         <translation>Ce qui est cherché dans les articles</translation>
+    </message>
+    <message>
+        <source>“{name}” is followed no longer; its articles stay</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus suivi&#x202f;; ses articles restent</translation>
+    </message>
+</context>
+<context>
+    <name>FilterEditor</name>
+    <message numerus="yes">
+        <source>%n article(s) in the feed now</source>
+        <translation>
+            <numerusform>%Ln article du flux actuel</numerusform>
+            <numerusform>%Ln articles du flux actuel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that came from here</source>
+        <translation>
+            <numerusform>%Ln article venu d’ici</numerusform>
+            <numerusform>%Ln articles venus d’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be left out</source>
+        <translation>
+            <numerusform>%Ln serait écarté</numerusform>
+            <numerusform>%Ln seraient écartés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Of {entries}, {hidden}</source>
+        <translation>Sur {entries}, {hidden}</translation>
+    </message>
+    <message>
+        <source>Removed the filter “{pattern}”</source>
+        <translation>Filtre «&#xa0;{pattern}&#xa0;» retiré</translation>
+    </message>
+    <message>
+        <source>There is no article to try the filters on so far.</source>
+        <translation>Il n’y a pas encore d’article sur lequel essayer les filtres.</translation>
+    </message>
+    <message>
+        <source>These filters hold for every feed. What they leave out is not watched.</source>
+        <translation>Ces filtres valent pour tous les flux. Ce qu’ils écartent n’est pas surveillé.</translation>
+    </message>
+    <message>
+        <source>Try on the feed as it is now</source>
+        <translation>Essayer sur le flux actuel</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What they leave out is not watched; the filters of all feeds hold here too.</source>
+        <translation>Ce qu’ils écartent n’est pas surveillé&#x202f;; les filtres de tous les flux valent ici aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message numerus="yes">
+        <source>An expression has at most %n character(s).</source>
+        <translation>
+            <numerusform>Une expression a au plus %Ln caractère.</numerusform>
+            <numerusform>Une expression a au plus %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep only</source>
+        <translation>Ne garder que</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Regular expression, such as sport|racing</source>
+        <translation>Expression régulière, par ex. sport|racing</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>This expression takes too long, so it hides nothing.</source>
+        <translation>Cette expression prend trop de temps, elle n’écarte donc rien.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {reason}.</source>
+        <translation>Ce n’est pas une expression régulière&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>What the filter does</source>
+        <translation>Ce que fait le filtre</translation>
+    </message>
+    <message>
+        <source>What the filter looks at</source>
+        <translation>Ce que le filtre examine</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>rubrique</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titre</translation>
     </message>
 </context>
 <context>
