@@ -1,6 +1,8 @@
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from diffviewer.models import History
@@ -50,7 +52,11 @@ def test_a_click_beside_a_paragraph_shows_its_change(qtbot: QtBot, tmp_path: Pat
         qtbot.waitUntil(lambda: canvas.rows is not None and canvas.rows.mode is Mode.ORIGINS)
         assert canvas.sheet is not None
         place = QPoint(canvas.sheet.panes[0].ground_left - 30, canvas.cell(2, 0).center().y())
-        qtbot.mouseMove(canvas.viewport(), place)
+        at, none = QPointF(place), Qt.MouseButton.NoButton
+        over = QMouseEvent(
+            QEvent.Type.MouseMove, at, canvas.viewport().mapToGlobal(at), none, none, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(canvas.viewport(), over)
         assert "Click to see that change" in canvas.viewport().toolTip()
         qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
         qtbot.waitUntil(lambda: made.controller.pair == (0, 1))
