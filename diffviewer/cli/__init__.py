@@ -1,32 +1,30 @@
 """The command line. Without a command it opens the window; a command does its work without a screen.
 
 A command is a module of this package with `add(commands)`, which describes it to argparse and sets `run`; it is made
-known in `COMMANDS`. What a command needs it imports when it runs, so that the others start at once.
+known in `COMMANDS` and `modules`. What a command needs it imports when it runs, so that the others start at once.
 """
 
 import argparse
 import sys
 from collections.abc import Sequence
+from types import ModuleType
 from typing import NoReturn
 
 from diffviewer import __version__
-from diffviewer.cli import check, compare, export, extract, listing, log, search, take_in, verify, watch, window
 from diffviewer.cli.streams import INTERRUPTED, PIPE_CLOSED, WRONG, complain, prepare_streams, silence_output
 from diffviewer.errors import DiffviewerError, InputError
 from diffviewer.messages import sentence, shown
 
-COMMANDS = {
-    "compare": compare,
-    "extract": extract,
-    "watch": watch,
-    "check": check,
-    "list": listing,
-    "log": log,
-    "search": search,
-    "export": export,
-    "import": take_in,
-    "verify": verify,
-}
+COMMANDS = ("compare", "extract", "watch", "check", "list", "log", "search", "export", "import", "verify")
+
+
+def modules() -> dict[str, ModuleType]:
+    """The modules of `COMMANDS`, imported where one of them is to run: the window opens sooner without them."""
+    from diffviewer.cli import check, compare, export, extract, listing, log, search, take_in, verify, watch
+
+    return dict(
+        zip(COMMANDS, (compare, extract, watch, check, listing, log, search, export, take_in, verify), strict=True)
+    )
 
 
 class _Parser(argparse.ArgumentParser):
@@ -89,8 +87,10 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     first = next((argument for argument in arguments if argument == "--" or not argument.startswith("-")), None)
     if first in COMMANDS or {"-h", "--help"} & set(arguments):
         commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-        for command in COMMANDS.values():
+        for command in modules().values():
             command.add(commands)
     else:
+        from diffviewer.cli import window
+
         window.add(parser)
     return parser
