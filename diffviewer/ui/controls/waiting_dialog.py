@@ -1,5 +1,7 @@
 """The dialog that shows how far a long work has come, and ends it; not before it has taken a while."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
@@ -21,3 +23,11 @@ def waiting_dialog(title: str, what: str, cancel: str, window: QWidget) -> QProg
     progress.setAutoReset(False)
     progress.setMinimumDuration(_PATIENCE)
     return progress
+
+
+def put_away(progress: QProgressDialog | None, cancel: Callable[[], object]) -> None:
+    """Close the dialog, where there is one: its end is no wish of the person's to `cancel`."""
+    if progress is not None:
+        progress.canceled.disconnect(cancel)
+        progress.close()
+        progress.deleteLater()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 
 from diffviewer.messages import file_size, shortened
 from diffviewer.ui.commands.actions import Actions
-from diffviewer.ui.controls.waiting_dialog import waiting_dialog
+from diffviewer.ui.controls.waiting_dialog import put_away, waiting_dialog
 from diffviewer.ui.look.core_texts import from_core
 from diffviewer.work.library_access import LibraryAccess
 from diffviewer.work.tasks import Tasks
@@ -178,10 +178,7 @@ class LibraryUpkeep(QObject):
 
     def _put_progress_away(self) -> None:
         progress, self.progress = self.progress, None
-        if progress is not None:
-            progress.canceled.disconnect(self.cancel)  # closing it is no wish of the person's
-            progress.close()
-            progress.deleteLater()
+        put_away(progress, self.cancel)
 
     def _about_backup(self, size: object) -> str:
         if not isinstance(size, int):

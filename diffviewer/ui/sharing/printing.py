@@ -11,6 +11,11 @@ from diffviewer.ui.look.palettes import Palette
 from diffviewer.ui.paper.pages import Pages
 from diffviewer.ui.paper.pdf import SHEETS, size_of, usual_sheet
 
+_SMALLER = (
+    "QToolButton { padding: 3px; min-height: 0; } QComboBox { padding: 2px 4px; }"
+    " QComboBox QLineEdit { padding: 0; border: none; } QLineEdit { padding: 2px 4px; }"
+)
+
 
 class PrintPreview(QObject):
     """Shows the pages of a comparison and prints them from there."""
@@ -26,8 +31,8 @@ class PrintPreview(QObject):
         printer.setDocName(one_line(paper.running))
         self.dialog = QPrintPreviewDialog(printer, window)
         self.dialog.setWindowTitle(self.tr("Print"))
-        # Qt's own dialog has smaller buttons than the window
-        self.dialog.setStyleSheet("QToolButton { padding: 3px; min-height: 0; }")
+        # Qt's own dialog has smaller controls than the window
+        self.dialog.setStyleSheet(_SMALLER)
         self.dialog.resize(window.size() * 0.8)
         self.dialog.paintRequested.connect(self.paint)
         self.dialog.finished.connect(self.deleteLater)

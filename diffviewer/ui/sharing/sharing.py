@@ -15,7 +15,7 @@ from diffviewer.errors import Cancelled, InputError
 from diffviewer.export.file_names import safe_name
 from diffviewer.settings import Settings
 from diffviewer.ui.commands.share_actions import ShareActions
-from diffviewer.ui.controls.waiting_dialog import waiting_dialog
+from diffviewer.ui.controls.waiting_dialog import put_away, waiting_dialog
 from diffviewer.ui.look.core_texts import from_core
 from diffviewer.ui.sharing import clipboard
 from diffviewer.ui.sharing.subject import Subject
@@ -188,10 +188,7 @@ class Sharing(QObject):
 
     def _put_progress_away(self) -> None:
         progress, self.progress = self.progress, None
-        if progress is not None:
-            progress.canceled.disconnect(self.cancel)  # closing it is no wish of the person's
-            progress.close()
-            progress.deleteLater()
+        put_away(progress, self.cancel)
 
     def _tell_written(self, result: object) -> None:
         assert isinstance(result, Written)
