@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from diffviewer.models import Block, BlockKind, Capture, Document, History, TimeSource
@@ -119,12 +121,16 @@ class Desktop:
 def desktop(qtbot: QtBot, folder: Path) -> Iterator[Desktop]:
     """A shown window, ended well."""
     made = Desktop(folder)
-    qtbot.addWidget(made.window)
     made.window.show()
     try:
         yield made
     finally:
         made.close()
+        # here and at once: what is left to the garbage collector may be destroyed in a thread of the next test, and the
+        # timers of a window must not be
+        made.window.hide()
+        made.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @contextmanager
