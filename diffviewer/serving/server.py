@@ -1,6 +1,7 @@
 """A server for feed readers on this machine: on the loopback only, read-only, with a secret in every address."""
 
 import hmac
+import os
 import secrets
 import socket
 import threading
@@ -106,7 +107,8 @@ class _Librarian:
 
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
-    allow_reuse_address = True
+    # on Windows it would let another program take the port while we listen
+    allow_reuse_address = os.name == "posix"
     librarian: _Librarian
     secret: str
 
