@@ -1584,6 +1584,10 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
         <translation>Wählen Sie einen Absatz aus oder gehen Sie zu einer Änderung: das lässt sich auslassen</translation>
     </message>
     <message>
+        <source>The rule is taken back</source>
+        <translation>Die Regel ist zurückgenommen</translation>
+    </message>
+    <message>
         <source>This page does not say which site it is from, so no rule can be made for it</source>
         <translation>Diese Seite nennt ihre Website nicht, daher lässt sich keine Regel für sie anlegen</translation>
     </message>

@@ -1584,6 +1584,10 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
         <translation>Seleccione un párrafo o vaya a un cambio: eso es lo que se puede omitir</translation>
     </message>
     <message>
+        <source>The rule is taken back</source>
+        <translation>La regla se ha retirado</translation>
+    </message>
+    <message>
         <source>This page does not say which site it is from, so no rule can be made for it</source>
         <translation>Esta página no indica de qué sitio es, así que no se puede crear una regla para ella</translation>
     </message>

@@ -1584,6 +1584,10 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
         <translation>Sélectionnez un paragraphe ou allez à une modification&#xa0;: c’est ce qui peut être laissé de côté</translation>
     </message>
     <message>
+        <source>The rule is taken back</source>
+        <translation>La règle est retirée</translation>
+    </message>
+    <message>
         <source>This page does not say which site it is from, so no rule can be made for it</source>
         <translation>Cette page n’indique pas son site, aucune règle ne peut donc être créée</translation>
     </message>
