@@ -3441,7 +3441,7 @@ Para filtrar, escriba en la lista</translation>
     <name>SliderActions</name>
     <message>
         <source>Bring the older handle up to the newer</source>
-        <translation>Llevar el mando antiguo junto al nuevo</translation>
+        <translation>Llevar el tirador antiguo junto al nuevo</translation>
     </message>
     <message>
         <source>Draw its axis out</source>
@@ -3473,7 +3473,7 @@ Para filtrar, escriba en la lista</translation>
     </message>
     <message>
         <source>Show one version after the other; space does it on a handle of the slider</source>
-        <translation>Mostrar una versión tras otra; en un mando del control, con la barra espaciadora</translation>
+        <translation>Mostrar una versión tras otra; en un tirador del deslizador, con la barra espaciadora</translation>
     </message>
     <message>
         <source>Since I last looked</source>
@@ -3481,15 +3481,15 @@ Para filtrar, escriba en la lista</translation>
     </message>
     <message>
         <source>Slider: all versions in sight</source>
-        <translation>Control: todas las versiones a la vista</translation>
+        <translation>Deslizador: todas las versiones a la vista</translation>
     </message>
     <message>
         <source>Slider: closer</source>
-        <translation>Control: más cerca</translation>
+        <translation>Deslizador: más cerca</translation>
     </message>
     <message>
         <source>Slider: farther</source>
-        <translation>Control: más lejos</translation>
+        <translation>Deslizador: más lejos</translation>
     </message>
     <message>
         <source>This version and the one before</source>
@@ -4135,7 +4135,7 @@ Lo que pida se comprueba igualmente</translation>
     <name>Welcome</name>
     <message>
         <source>An invented article in six versions. Drag the slider, and press N for the next change.</source>
-        <translation>Un artículo inventado en seis versiones. Arrastre el control; N lleva al cambio siguiente.</translation>
+        <translation>Un artículo inventado en seis versiones. Arrastre el deslizador; N lleva al cambio siguiente.</translation>
     </message>
     <message>
         <source>Compare saved pages</source>
