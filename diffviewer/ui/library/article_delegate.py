@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from diffviewer.records import Article
@@ -115,7 +115,8 @@ class ArticleDelegate(QStyledItemDelegate):
         if sign is not Sign.NONE:
             right -= _SIGN + 2
             box = QRect(right, rect.top() + (rect.height() - _SIGN) // 2, _SIGN, _SIGN)
-            icons.icon(sign.value, palette.error if sign is Sign.FAILED else ink.name()).paint(painter, box)
+            icon = _drawing(sign.value, palette.error if sign is Sign.FAILED else ink.name())
+            painter.drawPixmap(box, icon.pixmap(box.size(), painter.device().devicePixelRatio()))
             right -= 2
         count = article_texts.changes(article) + (" ⇄" if article.flip_flopping else "")
         source = article_texts.source(article)
@@ -131,3 +132,9 @@ class ArticleDelegate(QStyledItemDelegate):
             colour.setAlphaF(0.6)
             sizes = sparkline.fitting(article.sizes, right - start - 8)
             sparkline.paint(painter, QPointF(start, rect.bottom()), sizes, colour)
+
+
+@lru_cache(maxsize=50)
+def _drawing(name: str, colour: str) -> QIcon:
+    """One for all rows: it keeps what it has painted."""
+    return icons.icon(name, colour)
