@@ -22,6 +22,7 @@ QPushButton:checked, QToolButton:checked { background: $accent_soft; color: $acc
 QPushButton:focus, QToolButton:focus { border-color: $focus; outline: none; }
 QPushButton:disabled, QToolButton:disabled { color: $text_muted; background: $window; }
 QPushButton:default { border-color: $accent; color: $accent; }
+QPushButton:default:disabled { border-color: $line; color: $text_muted; }
 QPushButton:flat, QToolButton[autoRaise="true"] { background: transparent; border-color: transparent; }
 QToolButton[autoRaise="true"]:hover { background: $surface; border-color: $line; }
 QToolButton[autoRaise="true"]:focus { border-color: $focus; }
