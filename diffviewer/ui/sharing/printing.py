@@ -35,7 +35,9 @@ class PrintPreview(QObject):
         self.dialog.setStyleSheet(_SMALLER)
         self.dialog.resize(window.size() * 0.8)
         self.dialog.paintRequested.connect(self.paint)
-        self.dialog.finished.connect(self.deleteLater)
+        # the printer, which it holds, is destroyed after it
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.destroyed.connect(self.deleteLater)
 
     def open(self) -> None:
         """Show it."""
