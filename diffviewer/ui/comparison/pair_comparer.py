@@ -55,6 +55,7 @@ class PairComparer(QObject):
         self._captures: tuple[Capture, ...] = ()
         self._options: Options | None = None
         self._remembered: OrderedDict[tuple[int, int], Compared] = OrderedDict()
+        self._held = 0  # paragraphs of all that is remembered
         self._steps: list[Stats | None] = []
         self._known_steps: tuple[Stats, ...] = ()
         self._shown = self._shown_before = (0, 0)
@@ -90,6 +91,7 @@ class PairComparer(QObject):
         self.cancel()
         self._captures = captures
         self._remembered.clear()
+        self._held = 0
         self._steps = [None] * max(0, len(captures) - 1)
         overlooking = self._options is not None and any(getattr(self._options, f.name) for f in fields(self._options))
         if len(self._known_steps) == len(self._steps) and not overlooking:
@@ -157,10 +159,11 @@ class PairComparer(QObject):
         self.failed.emit(error)
 
     def _remember(self, compared: Compared) -> None:
+        again = self._remembered.pop((compared.left, compared.right), None)
         self._remembered[compared.left, compared.right] = compared
-        size = sum(each.size for each in self._remembered.values())
-        while size > _REMEMBERED and len(self._remembered) > 1:
-            size -= self._remembered.popitem(last=False)[1].size
+        self._held += compared.size - (again.size if again is not None else 0)
+        while self._held > _REMEMBERED and len(self._remembered) > 1:
+            self._held -= self._remembered.popitem(last=False)[1].size
         if compared.right == compared.left + 1:
             before, now = self._steps[compared.left], compared.comparison.diff.stats
             if before is not None and any(before is known for known in self._known_steps[compared.left :][:1]):

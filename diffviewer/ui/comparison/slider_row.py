@@ -1,6 +1,6 @@
 """The version slider with what stands beside it: the button that plays the versions, and how they are spread."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -11,6 +11,8 @@ from diffviewer.ui.comparison.player import Player
 from diffviewer.ui.look.theme import Theme, ui_font
 from diffviewer.ui.timeline.slider_scene import AXIS
 from diffviewer.ui.timeline.version_slider import VersionSlider
+
+_STEPS_AT_ONCE_MS = 100  # the words of steps come in one by one; they are painted together
 
 
 class SliderRow(QWidget):
@@ -30,6 +32,10 @@ class SliderRow(QWidget):
         self._actions = actions
         self.slider = VersionSlider(theme)
         self.player = Player(controller, self)
+        self._steps_wait = QTimer(self)
+        self._steps_wait.setSingleShot(True)
+        self._steps_wait.setInterval(_STEPS_AT_ONCE_MS)
+        self._steps_wait.timeout.connect(self._show_steps)
         self._play = QToolButton()
         self._play.setFont(ui_font())
         self._play.setDefaultAction(actions.slider.play)
@@ -80,7 +86,7 @@ class SliderRow(QWidget):
         controller.history_changed.connect(self._show_history)
         controller.checks_changed.connect(self._show_history)
         controller.pair_changed.connect(self._show_pair)
-        controller.comparer.steps_changed.connect(self._show_steps)
+        controller.comparer.steps_changed.connect(self._show_steps_soon)
         self._show_history()
         self._show_pair()
 
@@ -100,6 +106,10 @@ class SliderRow(QWidget):
 
     def _show_pair(self) -> None:
         self.slider.show_pair(*self._controller.pair, swapped=self._controller.swapped)
+
+    def _show_steps_soon(self) -> None:
+        if not self._steps_wait.isActive():
+            self._steps_wait.start()
 
     def _show_steps(self) -> None:
         self.slider.show_steps(self._controller.comparer.steps)
