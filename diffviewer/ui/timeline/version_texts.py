@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
 from diffviewer.models import Capture, History, TimeSource
 from diffviewer.records import Outcome
@@ -36,7 +36,7 @@ def long_time(capture: Capture) -> str:
     """ "3 October 2012, 14:02 CEST" in local time."""
     format_ = QCoreApplication.translate("Versions", "d MMMM yyyy, HH:mm", "how Qt writes a date and time, long")
     written = _written(capture.captured_at, format_)
-    zone = capture.captured_at.astimezone().tzname() if capture.captured_at else ""
+    zone = _zone(capture.captured_at) if capture.captured_at else ""
     return f"{written} {zone}" if zone else written
 
 
@@ -45,7 +45,7 @@ def exact_time(moment: datetime) -> str:
     format_ = QCoreApplication.translate(
         "Versions", "dddd, d MMMM yyyy, HH:mm:ss", "how Qt writes a date and time to the second"
     )
-    return f"{_written(moment, format_)} {moment.astimezone().tzname() or ''}".rstrip()
+    return f"{_written(moment, format_)} {_zone(moment)}".rstrip()
 
 
 def time_of_day(moment: datetime) -> str:
@@ -127,6 +127,13 @@ def _length(distance: timedelta) -> str:
     if days < 345:
         return QCoreApplication.translate("Versions", "about %n month(s)", None, round(days / 30.44))
     return QCoreApplication.translate("Versions", "about %n year(s)", None, round(days / 365.25))
+
+
+def _zone(moment: datetime) -> str:
+    """The local time zone at a moment as the language calls it: "CEST", "MESZ", "UTC+2"."""
+    zone = QTimeZone.systemTimeZone()
+    at = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    return zone.displayName(at, QTimeZone.NameType.ShortName, QLocale()) or moment.astimezone().tzname() or ""
 
 
 def _written(time: datetime | None, format_: str) -> str:

@@ -1,10 +1,11 @@
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from diffviewer.models import History, TimeSource
 from diffviewer.ui.timeline import version_texts
@@ -88,3 +89,21 @@ def test_the_day_stands_at_its_first_version_and_the_time_at_the_others() -> Non
 def test_long_times_between_versions_are_named() -> None:
     versions = [capture(number, hours=hours) for number, hours in enumerate((0, 20, 20 + 24 * 5, 24 * 400))]
     assert version_texts.gaps(History(tuple(versions))) == [(1, "5 days"), (2, "about 1 year")]
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "3 October 2012, 14:02 CEST"),
+        ("de", "3. Oktober 2012, 14:02 MESZ"),
+        ("fr", "3 octobre 2012 à 14:02 UTC+2"),
+        ("es", "3 de octubre de 2012, 14:02 CEST"),
+    ],
+)
+def test_a_time_is_written_as_each_language_has_it(
+    code: str, said: str, speak: Callable[[str], str], berlin: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "system", QLocale.c)  # of no country
+    speak(code)
+    made = replace(capture(0), captured_at=datetime(2012, 10, 3, 12, 2, tzinfo=UTC))
+    assert version_texts.long_time(made) == said
