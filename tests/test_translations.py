@@ -69,6 +69,20 @@ def test_french_spaces_stay_with_their_signs() -> None:
         assert "'" not in said or PATTERN.fullmatch(source), (source, said)
 
 
+@pytest.mark.parametrize(
+    ("code", "opening", "closing", "foreign"),
+    [("de", "„", "“", "”«»"), ("fr", "«", "»", "“”„"), ("es", "«", "»", "“”„")],
+)
+def test_quotation_marks_are_those_of_the_language(code: str, opening: str, closing: str, foreign: str) -> None:
+    for source, said, _ in pairs(TRANSLATIONS / f"diffviewer_{code}.ts"):
+        # words side by side are searched for between straight ones
+        assert said.count(opening) == said.count(closing), (source, said)
+        assert not set(said) & set(foreign), (source, said)
+        assert said.count(closing) + said.count('"') // 2 == source.count("”"), (source, said)
+        if code == "es":
+            assert (said.count("¿"), said.count("¡")) == (said.count("?"), said.count("!")), (source, said)
+
+
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_patterns_of_dates_say_the_same_in_each_language(file: Path) -> None:
     for source, said, _ in pairs(file):
