@@ -66,6 +66,8 @@ def is_archive(path: str) -> bool:
     if split(path) is not None:
         return True
     try:
+        if not os.path.isfile(path):  # opening a pipe or a device could wait for ever
+            return False
         with open(path, "rb") as file:
             head = file.read(4096)
     except (OSError, ValueError):
