@@ -45,6 +45,7 @@ if [ "$1" = test ]; then
     program openbox openbox
     program xdotool xdotool
     program dbus-daemon dbus
+    program tint2 tint2
     program pdftotext poppler-utils
     program newsboat newsboat
     file /usr/share/zoneinfo/Europe/Berlin tzdata

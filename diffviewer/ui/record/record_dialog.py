@@ -231,7 +231,7 @@ class RecordDialog(QDialog):
             self.runs.refresh()  # the record was told anew
             return
         title = harmless(account.run.title) if self.runs.article is None else ""
-        self.why.show(why(account), title, is_change=account.before is not None and account.difference is not None)
+        self.why.answer(why(account), title, is_change=account.before is not None and account.difference is not None)
 
     @Slot()
     def _show_change(self) -> None:

@@ -61,11 +61,8 @@ class WhyPane(QScrollArea):
         self.sentences.setText(sentence)
         self._colour()
 
-    def show(self, why: Why | None = None, title: str = "", *, is_change: bool = False) -> None:
+    def answer(self, why: Why, title: str, *, is_change: bool) -> None:
         """Show an answer; `title` is the article's, "" where it is known."""
-        if why is None:
-            super().show()
-            return
         self._why = why
         for label, text in (
             (self.title, title),

@@ -83,8 +83,10 @@ class DeskWiring(QObject):
         tray.clicked.connect(self._come_or_go)
         tray.opened.connect(window.come_back)
         tray.check_wanted.connect(fetcher.check_all)
-        tray.pause_wanted.connect(self._pause)
+        tray.pause_wanted.connect(self._wiring.watching.pause)
         tray.quit_wanted.connect(window.end)
+        # by the menu too, and also where the fetcher does not run
+        self._wiring.content.commands.pause_watching.toggled.connect(lambda paused: tray.tell(paused=paused))
         window.may_end = self.staying.may_end
         self.staying.hidden.connect(self._leave)
         self.staying.ended.connect(window.end)
@@ -126,11 +128,6 @@ class DeskWiring(QObject):
         elif state.waiting:
             doing = self.tr("Checking %n article(s) and feed(s)", "", state.waiting)
         self.tray.tell(paused=state.paused, doing=doing)
-
-    @Slot(bool)
-    def _pause(self, paused: bool) -> None:
-        self._wiring.watching.pause(paused)
-        self.tray.tell(paused=paused)  # the fetcher may not run
 
     @Slot()
     def _leave(self) -> None:

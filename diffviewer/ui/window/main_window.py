@@ -34,6 +34,9 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._painted = False
         self._ending = False
+        self._soon = QTimer(self)  # its own, so that a window that is gone tells nothing
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.first_painted)
         self.setWindowTitle("Diffviewer")
         self.setMinimumSize(_SMALLEST)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.94))
@@ -86,7 +89,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            self._soon.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()
