@@ -31,9 +31,10 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_no_text_is_missing(file: Path, fresh: Path) -> None:
-    lacking = missing(fresh / file.name)
-    if lacking or (fresh / file.name).read_text(encoding="utf-8") != file.read_text(encoding="utf-8"):
-        pytest.skip(f"{len(lacking)} texts are not translated in {file.name}")
+    lacking = [(text.context, text.source) for text in missing(fresh / file.name)]
+    assert lacking == []
+    # nor is there one that nothing says any more
+    assert (fresh / file.name).read_text(encoding="utf-8") == file.read_text(encoding="utf-8")
 
 
 def pairs(file: Path) -> list[tuple[str, str, bool]]:
