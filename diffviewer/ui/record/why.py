@@ -63,8 +63,6 @@ def _changed(account: Account) -> Why:
             "Why", "The text differs from version {number}, which stood before, in {places}: {size}."
         ).format(number=account.before, places=places, size=size(account.run))
     ]
-    if difference is not None:
-        sentences.append(_where(difference))
     if account.held is not None:
         sentences.append(
             QCoreApplication.translate(
@@ -88,10 +86,13 @@ def _changed(account: Account) -> Why:
             "Why", "Only headline, byline and text count; dates, pictures and what is around the article never do."
         )
     )
+    sentences += _origin(account.origin)
+    if difference is not None:  # last, for what it speaks of is quoted below it
+        sentences.append(_where(difference))
     quoted = difference is not None and difference.part is not Part.KIND
     return Why(
         QCoreApplication.translate("Why", "Why was this counted as a change?"),
-        (*sentences, *_origin(account.origin)),
+        tuple(sentences),
         harmless_lines(difference.old) if quoted and difference is not None else "",
         harmless_lines(difference.new)
         if quoted and difference is not None and difference.part is not Part.MOVED

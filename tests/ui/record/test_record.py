@@ -120,9 +120,9 @@ def test_why_for_each(qtbot: QtBot, dialog: RecordDialog) -> None:
     assert changed.splitlines() == [
         "Why was this counted as a change?",
         "The text differs from version 0, which stood before, in 1 place: +1 −1 words.",
-        "The first difference is in paragraph 1:",
         "No earlier version has this text, so it is version 1.",
         "Only headline, byline and text count; dates, pictures and what is around the article never do.",
+        "The first difference is in paragraph 1:",
         f"− {BEFORE}",
         f"+ {AFTER}",
     ]
