@@ -2254,7 +2254,7 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>+{added} −{removed} words</source>
-        <translation>+{added} −{removed} Wörter</translation>
+        <translation>+{added}&#xa0;−{removed}&#xa0;Wörter</translation>
     </message>
     <message>
         <source>Back to an earlier text</source>
@@ -2526,7 +2526,7 @@ Was geschehen ist, für eine Meldung in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>+{added} −{removed} words</source>
-        <translation>+{added} −{removed} Wörter</translation>
+        <translation>+{added}&#xa0;−{removed}&#xa0;Wörter</translation>
     </message>
     <message>
         <source>Back to version {number}</source>

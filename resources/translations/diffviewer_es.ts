@@ -2254,7 +2254,7 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
     </message>
     <message>
         <source>+{added} −{removed} words</source>
-        <translation>+{added} −{removed} palabras</translation>
+        <translation>+{added}&#xa0;−{removed}&#xa0;palabras</translation>
     </message>
     <message>
         <source>Back to an earlier text</source>
@@ -2526,7 +2526,7 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
     </message>
     <message>
         <source>+{added} −{removed} words</source>
-        <translation>+{added} −{removed} palabras</translation>
+        <translation>+{added}&#xa0;−{removed}&#xa0;palabras</translation>
     </message>
     <message>
         <source>Back to version {number}</source>
@@ -2542,7 +2542,7 @@ Poner lo ocurrido en el portapapeles, para informar de ello</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fallida</translation>
+        <translation>Fallo</translation>
     </message>
     <message>
         <source>First version</source>

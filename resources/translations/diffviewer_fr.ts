@@ -2254,7 +2254,7 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
     </message>
     <message>
         <source>+{added} −{removed} words</source>
-        <translation>+{added} −{removed} mots</translation>
+        <translation>+{added}&#xa0;−{removed}&#xa0;mots</translation>
     </message>
     <message>
         <source>Back to an earlier text</source>
@@ -2526,7 +2526,7 @@ Mettre ce qui s’est passé dans le presse-papiers, pour un signalement</transl
     </message>
     <message>
         <source>+{added} −{removed} words</source>
-        <translation>+{added} −{removed} mots</translation>
+        <translation>+{added}&#xa0;−{removed}&#xa0;mots</translation>
     </message>
     <message>
         <source>Back to version {number}</source>
