@@ -19,8 +19,8 @@ MAINTAINER = "The Diffviewer authors <maintainers@diffviewer.example>"
 _FOLDER, _PROGRAM, _FILE = 0o755, 0o755, 0o644
 _ELF = b"\x7fELF"
 
-# the window draws through them when there is a Wayland desktop, a printer, a company's login: no reason to demand them
-_OPTIONAL = ("libwayland", "libcups", "libgssapi")
+# only plugins of Qt ask for them, where there is a Wayland desktop or a printer
+_OPTIONAL = ("libwayland", "libcups")
 # fonts with more letters than the usual; what opens a page in the browser
 _RECOMMENDED = ("fonts-noto-core", "xdg-utils")
 

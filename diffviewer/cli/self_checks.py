@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _VERSIONS = 6
 _WORD = "bridge"  # in every version of the sample
 _LEAST_ROOTS = 50
+_LEAST_MODULES = 300
 
 
 class Broken(Exception):
@@ -84,6 +85,21 @@ def _sample() -> list[str]:
     files = sorted(str(file) for file in (paths.resources() / "sample").glob("*.html"))
     _expect(len(files) == _VERSIONS, f"{len(files)} pages of the sample in {paths.resources()}")
     return files
+
+
+def importing(_bench: Bench) -> str:
+    """Every module, also those that are imported only when they are used, with the libraries that they ask for."""
+    import importlib
+    import pkgutil
+
+    import diffviewer
+
+    names = [found.name for found in pkgutil.walk_packages(diffviewer.__path__, "diffviewer.")]
+    names = [name for name in names if not name.endswith("__main__")]
+    _expect(len(names) >= _LEAST_MODULES, f"only {len(names)} modules")
+    for name in names:
+        importlib.import_module(name)
+    return f"{len(names)} modules"
 
 
 def reading(bench: Bench) -> str:
@@ -293,6 +309,7 @@ def logging_(bench: Bench) -> str:
 
 
 CHECKS: dict[str, Callable[[Bench], str]] = {
+    "modules": importing,
     "reading": reading,
     "comparing": comparing,
     "storing": storing,
