@@ -36,7 +36,7 @@ def test_the_wheel_with_pip(tmp_path: Path) -> None:
 
 def test_the_sdist_with_pipx(tmp_path: Path) -> None:
     places = {"PIPX_HOME": str(tmp_path / "pipx"), "PIPX_BIN_DIR": str(tmp_path / "bin")}
-    run("pipx", "install", "--python", sys.executable, built("diffviewer-*[0-9].tar.gz"), **places)
+    run("pipx", "install", "--python", sys.executable, built(f"diffviewer-{__version__}.tar.gz"), **places)
     works(tmp_path / "bin/diffviewer")
     run("pipx", "uninstall", "diffviewer", **places)
     assert not (tmp_path / "bin/diffviewer").exists()
