@@ -24,6 +24,7 @@ sys.path.insert(0, str(PROJECT))
 import archives  # noqa: E402
 import changes  # noqa: E402
 import debian  # noqa: E402
+import search_paths  # noqa: E402
 
 from diffviewer import __version__  # noqa: E402
 
@@ -69,6 +70,8 @@ def freeze() -> Path:
     with tempfile.TemporaryDirectory() as work:
         options = ("--noconfirm", "--log-level", "ERROR", "--distpath", DIST, "--workpath", work)
         run(sys.executable, "-m", "PyInstaller", *options, "diffviewer.spec")
+    if sys.platform == "linux":
+        search_paths.forget_builders(DIST / "diffviewer")
     return DIST / "diffviewer"
 
 

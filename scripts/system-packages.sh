@@ -63,6 +63,7 @@ if [ "$1" = dist ]; then
     program makensis nsis
     file /usr/lib/wine/wine64 wine64
     # what the packages are tried with
+    program lintian lintian
     program mmdebstrap mmdebstrap
     program pipx pipx
     program gio libglib2.0-bin

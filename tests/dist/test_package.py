@@ -1,5 +1,7 @@
 """What is in the package, and what a desktop makes of it."""
 
+import os
+import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -112,6 +114,19 @@ def test_nothing_asks_for_a_library_that_is_not_there(unpacked: Path) -> None:
         if "not found" in line
     }
     assert lacking == set()
+
+
+def test_no_library_looks_in_a_folder_of_the_machine_that_built_it(unpacked: Path) -> None:
+    libraries = [file for file in (unpacked / "lib/diffviewer").rglob("*.so*") if not file.is_symlink()]
+    told = run("objdump", "-p", *map(str, libraries))
+    places = {place for line in re.findall(r"R(?:UN)?PATH\s+(\S+)", told) for place in line.split(":")}
+    assert places
+    assert {place for place in places if not place.startswith("$ORIGIN")} == set()
+
+
+def test_debians_own_checker_finds_no_fault(deb: Path) -> None:
+    who = ["--allow-root"] if os.geteuid() == 0 else []
+    assert run("lintian", *who, "--fail-on", "error,warning", str(deb)) == ""
 
 
 def test_start_from_the_menu(installed: Desktop) -> None:
