@@ -145,7 +145,7 @@ class _EngineRoom:
         from diffviewer.work.tasks import Tasks
         from diffviewer.work.watch_manner import manner_of
 
-        QApplication.setWindowIcon(icons.program_icon())
+        QApplication.setWindowIcon(icons.window_icon())
         log.start()
         qt_messages.write_to_log()
         reader, tasks = SharedReader(), Tasks(self._window)

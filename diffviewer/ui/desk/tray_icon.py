@@ -17,7 +17,7 @@ def tray_icon(unread: int, *, paused: bool = False) -> QIcon:
     """The icon in every size; a tray is as light or dark as it likes, so the badge bears its own ground."""
     icon = QIcon()
     for size in _SIZES:
-        pixmap = icons.program_icon().pixmap(size, size, QIcon.Mode.Disabled if paused else QIcon.Mode.Normal)
+        pixmap = icons.program_icon(size).pixmap(size, size, QIcon.Mode.Disabled if paused else QIcon.Mode.Normal)
         pixmap = _whole(pixmap, size)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

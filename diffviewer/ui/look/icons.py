@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from diffviewer import paths
 
 SIZE: Final = 16  # logical pixels
+_SMALL: Final = 20  # up to so many pixels there is no room for the drawing; it has another one there
 
 
 def icon(name: str, colour: str, disabled: str = "") -> QIcon:
@@ -16,9 +17,17 @@ def icon(name: str, colour: str, disabled: str = "") -> QIcon:
     return QIcon(_Drawing(name, colour, disabled or colour))
 
 
-def program_icon() -> QIcon:
-    """The icon of the program itself."""
-    return QIcon(str(paths.resources() / "diffviewer.svg"))
+def program_icon(size: int = 0) -> QIcon:
+    """The icon of the program itself; where it is known that it will be small (in pixels), drawn for that."""
+    return QIcon(str(paths.resources() / ("diffviewer-16.svg" if 0 < size <= _SMALL else "diffviewer.svg")))
+
+
+def window_icon() -> QIcon:
+    """The program's icon as title bars and lists of windows want it: in their sizes, each from the right drawing."""
+    made = QIcon()
+    for size in (16, 24, 32, 48, 64, 128):
+        made.addPixmap(program_icon(size).pixmap(QSize(size, size), 1.0))
+    return made
 
 
 class _Drawing(QIconEngine):

@@ -34,3 +34,12 @@ def test_the_program_has_an_icon(qtbot: QtBot) -> None:
     picture = icons.program_icon().pixmap(QSize(64, 64)).toImage()
     assert QColor(picture.pixelColor(16, 10)).alpha() == 255
     assert Path(paths.resources() / "diffviewer.svg").is_file()
+
+
+def test_the_windows_icon_has_its_own_drawing_where_it_is_small(qtbot: QtBot) -> None:
+    icon = icons.window_icon()
+    assert [size.width() for size in icon.availableSizes()] == [16, 24, 32, 48, 64, 128]
+    small = icon.pixmap(QSize(16, 16)).toImage()
+    # its gap is one column of pixels, and its strokes lie on whole ones
+    assert [x for x in range(16) if small.pixelColor(x, 8).alpha() == 0] == [7]
+    assert {small.pixelColor(x, 8).name() for x in range(16) if x != 7} == {"#b04a1c", "#1d7f4f", "#fff9f0"}
