@@ -1,10 +1,9 @@
 """The two-sided view in a real window: read over the accessibility bus, and worked with keys and mouse."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor, QImage
 
 from diffviewer import paths
 from diffviewer.ui.look.palettes import DARK, LIGHT
@@ -13,13 +12,6 @@ from tests.e2e.desktop import Desktop, wait_for
 pytestmark = pytest.mark.e2e
 
 SAMPLE = sorted((paths.resources() / "sample").glob("*.html"))
-
-SCHEME = """
-from PySide6.QtWidgets import QApplication
-from diffviewer.ui.look.theme import Theme
-app = QApplication([])
-print(Theme().palette.window)
-"""
 
 
 def test_a_screen_reader_meets_the_rows_in_order(desktop: Desktop) -> None:
@@ -45,19 +37,22 @@ def test_a_screen_reader_meets_the_rows_in_order(desktop: Desktop) -> None:
 
 
 @pytest.mark.parametrize(("scheme", "window"), [("BreezeDark", DARK.window), ("BreezeLight", LIGHT.window)])
-def test_the_look_follows_the_desktops(desktop: Desktop, scheme: str, window: str) -> None:
+def test_the_look_follows_the_desktops(desktop: Desktop, tmp_path: Path, scheme: str, window: str) -> None:
     folder = desktop.home / ".config"
     folder.mkdir(exist_ok=True)
     ground, ink = ("30,30,34", "240,240,240") if scheme == "BreezeDark" else ("240,240,240", "30,30,34")
     colours = f"BackgroundNormal={ground}\nForegroundNormal={ink}\n"
     groups = "".join(f"[Colors:{name}]\n{colours}" for name in ("Window", "View", "Button"))
     (folder / "kdeglobals").write_text(f"[General]\nColorScheme={scheme}\n{groups}", encoding="utf-8")
-    environment = desktop.environment | {
-        "XDG_CURRENT_DESKTOP": "KDE",
-        "KDE_FULL_SESSION": "true",
-        "KDE_SESSION_VERSION": "5",
-    }
-    command = [sys.executable, "-c", SCHEME]
-    project = Path(__file__).resolve().parent.parent.parent
-    done = subprocess.run(command, env=environment, cwd=project, capture_output=True, text=True, check=True, timeout=60)
-    assert done.stdout.strip() == window
+    desktop.environment |= {"XDG_CURRENT_DESKTOP": "KDE", "KDE_FULL_SESSION": "true", "KDE_SESSION_VERSION": "5"}
+    desktop.settle(look_theme="system")
+    program = desktop.start()
+    place = desktop.window(program)
+
+    def painted() -> bool:
+        picture = QImage(str(desktop.screenshot(tmp_path / "window.png", place)))
+        columns = range(10, picture.width() - 10, 7)
+        return window in {QColor(picture.pixel(x, picture.height() - 10)).name() for x in columns}
+
+    wait_for("the colour of the window", painted)
+    assert desktop.quit(program) == 0
