@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -75,11 +76,26 @@ def freeze() -> Path:
     return DIST / "diffviewer"
 
 
-def wheel_and_sdist() -> None:
-    """What pip and pipx install."""
-    run(sys.executable, "-m", "build", "--outdir", DIST, PROJECT)
+def folder_packed(folder: Path, target: Path, moment: int) -> None:
+    """The frozen folder for any Linux desktop."""
+    name = f"diffviewer-{__version__}-linux-{platform.machine().lower()}.tar.gz"
+    archives.pack(folder, target / name, moment, "diffviewer")
+
+
+def debian_package(folder: Path, target: Path, moment: int, *, squeeze: bool = True) -> None:
+    """The frozen folder for Debian."""
+    name = f"diffviewer_{__version__}_{debian.architecture()}.deb"
+    debian.build(folder, target / name, __version__, moment, filled, squeeze=squeeze)
+
+
+def wheel_and_sdist(target: Path, moment: int) -> None:
+    """What pip and pipx install; the wheel is made from the sdist, so that neither knows this folder's own times."""
+    os.umask(0o022)  # it is seen in the modes of the wheel's files
+    run(sys.executable, "-m", "build", "--sdist", "--outdir", target, PROJECT)
+    sdist = target / f"diffviewer-{__version__}.tar.gz"
     with tempfile.TemporaryDirectory() as scratch:
-        archives.repack(DIST / f"diffviewer-{__version__}.tar.gz", epoch(), Path(scratch))
+        archives.repack(sdist, moment, Path(scratch))
+    run(sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-cache-dir", "--wheel-dir", target, sdist)
 
 
 def size_of(folder: Path) -> int:
@@ -103,20 +119,21 @@ def main() -> None:
     moment = epoch()
     with step("frozen"):
         folder = freeze()
-    if only is None and sys.platform == "linux":
-        with step(".tar.gz"):
-            name = f"diffviewer-{__version__}-linux-{platform.machine().lower()}.tar.gz"
-            archives.pack(folder, DIST / name, moment, "diffviewer")
-    if only != "folder" and sys.platform == "linux":
-        if shutil.which("dpkg-shlibdeps"):
-            with step(".deb"):
-                name = f"diffviewer_{__version__}_{debian.architecture()}.deb"
-                debian.build(folder, DIST / name, __version__, moment, filled, squeeze=not arguments.quick)
-        else:
-            print("no .deb: this system has no dpkg-shlibdeps")
-    if only is None:
-        with step("wheel and sdist"):
-            wheel_and_sdist()
+    with ThreadPoolExecutor() as others:
+        waiting = []
+        if only is None:
+            waiting.append(others.submit(step("wheel and sdist")(wheel_and_sdist), DIST, moment))
+        if only is None and sys.platform == "linux":
+            waiting.append(others.submit(step(".tar.gz")(folder_packed), folder, DIST, moment))
+        if only != "folder" and sys.platform == "linux":
+            if shutil.which("dpkg-shlibdeps"):
+                # in the main thread: it draws the icons
+                with step(".deb"):
+                    debian_package(folder, DIST, moment, squeeze=not arguments.quick)
+            else:
+                print("no .deb: this system has no dpkg-shlibdeps")
+        for each in waiting:
+            each.result()
     packages = sorted(path for path in DIST.iterdir() if path.is_file())
     sums = "".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in packages)
     (DIST / "SHA256SUMS").write_text(sums, encoding="ascii", newline="\n")

@@ -26,6 +26,16 @@ def built(pattern: str) -> Path:
     return found[0]
 
 
+def copy_sources(target: Path, *without: str) -> None:
+    """Copy what is under version control, and the languages' files made from it, without some of the folders."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=PROJECT, capture_output=True, check=True).stdout
+    made = [path.relative_to(PROJECT) for path in PROJECT.glob("resources/translations/*.qm")]
+    for name in [*map(Path, listed.decode().split("\0")[:-1]), *made]:
+        if name.parts[0] not in without:
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(PROJECT / name, target / name)
+
+
 @pytest.fixture(scope="session")
 def deb() -> Path:
     return built("*.deb")
@@ -35,12 +45,7 @@ def deb() -> Path:
 def older_deb(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The package of the same sources as an earlier version."""
     copy = tmp_path_factory.mktemp("older") / "project"
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=PROJECT, capture_output=True, check=True).stdout
-    made = [path.relative_to(PROJECT) for path in PROJECT.glob("resources/translations/*.qm")]
-    for name in [*map(Path, listed.decode().split("\0")[:-1]), *made]:
-        if name.parts[0] not in ("tests", "docs", "benchmarks"):
-            (copy / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(PROJECT / name, copy / name)
+    copy_sources(copy, "tests", "docs", "benchmarks")
     source = copy / "diffviewer" / "__init__.py"
     text = source.read_text(encoding="utf-8")
     now = text.split('__version__ = "')[1].split('"')[0]
