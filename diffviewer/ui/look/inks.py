@@ -6,6 +6,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap, QPolygonF, QTextCha
 from diffviewer.ui.look.palettes import Palette
 
 _HATCH = 14  # width of a stripe and a gap together, along the edge
+_TILES = 16  # of them stand side by side in what is painted at once
 
 
 class Inks:
@@ -47,9 +48,19 @@ class Inks:
             for shift in (-side, 0):
                 painter.drawPolygon(_stripe(shift, side))
             painter.end()
+            tile = _repeated(tile)
             tile.setDevicePixelRatio(ratio)
             self._hatches[ratio] = QBrush(tile)
         return self._hatches[ratio]
+
+
+def _repeated(tile: QPixmap) -> QPixmap:
+    """A larger tile of the same picture, which covers a cell in fewer and longer strokes."""
+    large = QPixmap(tile.size() * _TILES)
+    painter = QPainter(large)
+    painter.drawTiledPixmap(large.rect(), tile)
+    painter.end()
+    return large
 
 
 def _stripe(shift: float, side: float) -> QPolygonF:

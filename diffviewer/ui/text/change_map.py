@@ -1,14 +1,16 @@
 """The strip at the edge of the view: a scroll bar that shows where the changes are."""
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from diffviewer.diff.result import RowKind
 from diffviewer.ui.look.inks import Inks
+from diffviewer.ui.text.row_index import RowIndex
 from diffviewer.ui.text.sheet import Sheet
 
 WIDTH: Final = 18
@@ -16,6 +18,11 @@ _LEAST: Final = 4  # height of a mark
 _EDGE: Final = 4  # above the first and below the last mark
 _GRAB: Final = 26  # least height of the frame
 _NEAR: Final = 3  # how far beside a mark a click still means it
+_UNSEEN: Final = 0.5  # pixels by which a mark may be off its place for a moment
+_PUT_RIGHT_MS: Final = 150
+
+Mark = tuple[float, float, RowKind, int]
+_MadeOf = tuple[RowIndex | None, int, int, int]
 
 
 class ChangeMap(QScrollBar):
@@ -30,16 +37,34 @@ class ChangeMap(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._inks = inks
         self._sheet: Sheet | None = None
-        self._marks: list[tuple[float, float, RowKind, int]] | None = None
+        self._marks: list[Mark] = []
+        self._marked: _MadeOf | None = None  # what the marks were made of
+        self._picture: QPixmap | None = None
+        self._pictured: _MadeOf | None = None
+        self._put_right = QTimer(self)
+        self._put_right.setSingleShot(True)
+        self._put_right.setInterval(_PUT_RIGHT_MS)
+        self._put_right.timeout.connect(self._forget)
         self._grip: float | None = None
         self.setAccessibleName(self.tr("Map of changes"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setMouseTracking(True)
 
     def show_sheet(self, sheet: Sheet | None, inks: Inks) -> None:
-        """Show another sheet, or the same after its heights changed."""
-        self._sheet, self._inks, self._marks = sheet, inks, None
-        self.update()
+        """Show another sheet, or the same after its heights changed.
+
+        While one scrolls, heights that were guessed are corrected with every step, and each moves all marks by next to
+        nothing: they are painted anew once that can be seen, and when it is over.
+        """
+        if sheet is not self._sheet or inks is not self._inks:
+            self._sheet, self._inks = sheet, inks
+            self._forget()
+        elif self._pictured != self._made_of():
+            if self._off() > _UNSEEN:
+                self._forget()
+            else:
+                self._put_right.start()
+                self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 100)
@@ -47,20 +72,24 @@ class ChangeMap(QScrollBar):
     def minimumSizeHint(self) -> QSize:
         return QSize(WIDTH, 40)
 
+    @Slot()
+    def _forget(self) -> None:
+        self._put_right.stop()
+        self._picture = None
+        self.update()
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self._marks = None
+            self._forget()
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._inks["window"])
-        painter.fillRect(QRectF(0, 0, 1, self.height()), self._inks["line"])
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for top, height, kind, _ in self.marks():
-            self._mark(painter, QRectF(5, top, WIDTH - 9, height), kind)
+        if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatioF():
+            self._picture = self._painted()
+        painter.drawPixmap(0, 0, self._picture)
         if self.maximum() > 0:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             frame = self._frame()
             painter.setBrush(Qt.BrushStyle.NoBrush)
             focused = self._grip is not None or self.underMouse()
@@ -92,6 +121,22 @@ class ChangeMap(QScrollBar):
         self._grip = None
         self.update()
 
+    def _painted(self) -> QPixmap:
+        """Everything but the frame, which alone moves while one scrolls."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap((self.size() * ratio).expandedTo(QSize(1, 1)))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._inks["window"])
+        painter = QPainter(picture)
+        painter.fillRect(QRectF(0, 0, 1, self.height()), self._inks["line"])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for top, height, kind, _ in self.marks():
+            self._mark(painter, QRectF(5, top, WIDTH - 9, height), kind)
+        painter.end()
+        self._pictured = self._marked
+        return picture
+
     def _mark(self, painter: QPainter, rect: QRectF, kind: RowKind) -> None:
         if kind is RowKind.CHANGED:
             painter.setClipRect(QRectF(rect.left(), rect.top(), rect.width() / 2, rect.height()))
@@ -107,14 +152,29 @@ class ChangeMap(QScrollBar):
         painter.setBrush(self._inks[ink])
         painter.drawRoundedRect(rect, 2, 2)
 
-    def marks(self) -> list[tuple[float, float, RowKind, int]]:
+    def marks(self) -> list[Mark]:
         """The marks: upper edge, height, kind and row. Where many fall on one place, the first is shown."""
-        if self._marks is not None:
-            return self._marks
-        marks: list[tuple[float, float, RowKind, int]] = []
-        self._marks = marks
+        made_of = self._made_of()
+        if self._marked != made_of:
+            self._marked, self._marks = made_of, list(self._find_marks())
+        return self._marks
+
+    def _made_of(self) -> _MadeOf:
+        """All that the places of marks depend on."""
+        index = self._sheet.index if self._sheet is not None else None
+        return index, index.corrected if index is not None else 0, self._sheet_height(), self.height()
+
+    def _off(self) -> float:
+        """By how many pixels a mark in the picture may be off its place, at most."""
+        before, now = self._pictured, self._made_of()
+        if before is None or before[0] is not now[0] or before[3] != now[3]:
+            return self.height()
+        moved = now[1] - before[1] + abs(now[2] - before[2])
+        return moved * self.height() / max(1, min(now[2], before[2]))
+
+    def _find_marks(self) -> Iterator[Mark]:
         if self._sheet is None or not self._sheet.index.total:
-            return marks
+            return
         rows = self._sheet.rows
         tops = self._sheet.index.tops()
         scale = (self.height() - 2 * _EDGE) / max(tops[-1], self._sheet_height())
@@ -125,14 +185,12 @@ class ChangeMap(QScrollBar):
             item = rows.item_of(row)
             top = _EDGE + tops[item] * scale + 1
             height = max(_LEAST, (tops[item + 1] - tops[item]) * scale - 2)
-            kind = rows.rows[row].kind
-            marks.append((top, height, kind, row))
+            yield top, height, rows.rows[row].kind, row
             # the next row that begins below this mark
             below = bisect_left(tops, (top + height - _EDGE) / scale, item + 1)
             if below >= len(rows.items):
                 break
             number = bisect_left(uneven, rows.row_of(below), number + 1)
-        return marks
 
     def _sheet_height(self) -> int:
         return self.maximum() + self.pageStep()

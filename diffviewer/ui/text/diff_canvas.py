@@ -10,10 +10,12 @@ from diffviewer.ui.look.inks import Inks
 from diffviewer.ui.look.lights import Lights, paint_flash, paint_frame, paint_tie
 from diffviewer.ui.look.text_style import TextStyle
 from diffviewer.ui.look.theme import Theme
+from diffviewer.ui.text.lately_shown import LatelyShown
 from diffviewer.ui.text.overlay import Overlay
 from diffviewer.ui.text.reading_rows import NEW, OLD, Mode, ReadingRows
 from diffviewer.ui.text.row_painter import RowPainter
-from diffviewer.ui.text.sheet import Sheet, panes_for
+from diffviewer.ui.text.set_paragraphs import SetParagraphs
+from diffviewer.ui.text.sheet import panes_for
 from diffviewer.ui.text.sheet_area import SheetArea
 from diffviewer.ui.text.text_selection import Place
 
@@ -35,11 +37,13 @@ class DiffCanvas(SheetArea):
         super().__init__(Inks(theme.palette), parent)
         self.theme = theme
         self.overlay = Overlay()
+        self.lately = LatelyShown()
         self.lights = Lights()
         self.walk: Callable[[int], bool] = lambda _step: False  # to the next thing that Enter acts on
         self._split = 0.5
         self._zoom = 1.0
         self._styles: dict[float, TextStyle] = {}
+        self._paragraphs = SetParagraphs(self.inks)
         self.setViewport(Paper(self))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -68,8 +72,9 @@ class DiffCanvas(SheetArea):
 
     def show_rows(self, rows: ReadingRows | None, at: tuple[int, int] | None = None) -> None:
         """Show other rows, from the top; or with a row a number of pixels below the upper edge (`at`)."""
-        self.rows = rows
-        self.sheet = None
+        if self.sheet is not None:
+            self.sheet.lay_aside()
+        self.rows, self.sheet = rows, None
         self._new_sheet(Place(at[0], -at[1]) if at else Place(-1, 0))
 
     def refold(self, place: Place | None = None) -> None:
@@ -82,6 +87,7 @@ class DiffCanvas(SheetArea):
     def _restyle(self) -> None:
         self.inks = Inks(self.theme.palette)
         self._styles.clear()
+        self._paragraphs = SetParagraphs(self.inks)
         self._new_sheet()
 
     def _style(self) -> TextStyle:
@@ -96,7 +102,7 @@ class DiffCanvas(SheetArea):
         else:
             style = self._style()
             panes = panes_for(self.viewport().width(), self._split, self.rows.mode, style.widest)
-            self.sheet = Sheet(self.rows, panes, style, self.inks)
+            self.sheet = self.lately.sheet(self.rows, panes, style, self._paragraphs)
         self.show_from(place)
         self.sheet_changed.emit()
 
@@ -112,10 +118,19 @@ class DiffCanvas(SheetArea):
         if self.rows.mode is Mode.SIDE:
             x = sheet.panes[0].right - 1
             painter.fillRect(x, 0, 1, self.viewport().height(), self.inks["line"])
-        rows = RowPainter(sheet, self.viewport().devicePixelRatioF(), self.viewport().height())
+        # letters may reach beyond their lines, so those beside what is to be painted are too
+        reach = round(2 * sheet.style.body.pitch)
+        upper, lower = event.rect().top() - reach, event.rect().bottom() + 1 + reach
+        rows = RowPainter(sheet, self.viewport().devicePixelRatioF(), upper, lower)
         for item in self.visible_items():
-            rows.paint(painter, item, self.top_of(item), self.overlay)
+            top = self.top_of(item)
+            if top < lower and top + sheet.index.height(item) > upper:
+                rows.paint(painter, item, top, self.overlay)
         self._paint_lights(painter)
+
+    @property
+    def is_fixed(self) -> bool:
+        return self.lights.framed and self.hasFocus()
 
     def _paint_lights(self, painter: QPainter) -> None:
         assert self.rows is not None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from diffviewer.comparing import Comparison
 from diffviewer.ui.look.theme import Theme
-from diffviewer.ui.text import diff_accessible, row_labels
+from diffviewer.ui.text import diff_accessible
 from diffviewer.ui.text.block_in_hand import block_at
 from diffviewer.ui.text.diff_canvas import DiffCanvas
 from diffviewer.ui.text.find_bar import FindBar
@@ -20,7 +20,7 @@ from diffviewer.ui.text.navigator import Navigator
 from diffviewer.ui.text.origin_notes import OriginNote
 from diffviewer.ui.text.pointer import Pointer
 from diffviewer.ui.text.reading_position import find_again, position_of, same_article
-from diffviewer.ui.text.reading_rows import Mode, ReadingRows
+from diffviewer.ui.text.reading_rows import Mode
 from diffviewer.ui.text.text_selection import Grain, Place, TextSelection
 
 _LEAST_SPLIT, _MOST_SPLIT = 0.2, 0.8
@@ -196,9 +196,9 @@ class DiffView(QWidget):
         comparison = self._comparison
         rows = None
         if comparison is not None:
-            rows = ReadingRows(comparison, row_labels.head_lines(comparison), self._mode, self._notes)
-        if rows is not None and self._all_open:
-            rows.set_all_open(True)
+            rows = self.canvas.lately.rows(comparison, self._mode, self._notes, all_open=self._all_open)
+        else:
+            self.canvas.lately.forget()
         self._navigator.forget()
         self.canvas.overlay.selection = None
         self.canvas.lights.tied = None

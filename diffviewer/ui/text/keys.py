@@ -28,7 +28,7 @@ class Keys(QObject):
         self.escape: Callable[[], bool] = lambda: False  # leaves what can be left, and says whether it did
         canvas.installEventFilter(self)
         canvas.walk = self.walk
-        canvas.scrolled.connect(self._place_ring)
+        canvas.scrolled.connect(self._follow)
 
     def point_to(self, target: Target | None) -> None:
         """Let Enter act on a target."""
@@ -62,6 +62,11 @@ class Keys(QObject):
         rect = target_rect(self._canvas, self._target) if self._target is not None else None
         self._canvas.lights.ring = rect.adjusted(-3, -3, 3, 3) if rect is not None and not rect.isEmpty() else None
         self._canvas.viewport().update()
+
+    def _follow(self) -> None:
+        """Keep to the target while one scrolls; without one nothing needs to be painted for it."""
+        if self._target is not None:
+            self._place_ring()
 
     def _key(self, event: QKeyEvent) -> bool:
         standard = QKeySequence.StandardKey

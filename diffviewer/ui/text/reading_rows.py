@@ -182,6 +182,12 @@ class ReadingRows:
             return True
         return False
 
+    def begin_anew(self, head: Sequence[HeadLine], *, all_open: bool) -> None:
+        """As when they were new: nothing that was opened stays open. `head` has the same lines, in the words of now."""
+        self.head = tuple(head)
+        if self._opened or all_open is not self._all_open:
+            self.set_all_open(all_open)
+
     def set_all_open(self, opened: bool) -> None:
         """Open every fold, or fold again whatever was opened."""
         self._all_open = opened

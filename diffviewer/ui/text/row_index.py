@@ -13,6 +13,7 @@ class RowIndex:
         self._heights = heights
         self._blocks = [sum(heights[at : at + _BLOCK]) for at in range(0, len(heights), _BLOCK)]
         self.total = sum(self._blocks)
+        self.corrected = 0  # all corrections so far, whichever way: nothing moved by more
 
     def __len__(self) -> int:
         return len(self._heights)
@@ -28,6 +29,7 @@ class RowIndex:
             self._heights[item] = height
             self._blocks[item // _BLOCK] += delta
             self.total += delta
+            self.corrected += abs(delta)
         return delta
 
     def top(self, item: int) -> int:

@@ -4,17 +4,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF, QTextCharFormat
+from PySide6.QtGui import QFontMetricsF
 
 from diffviewer.diff.result import RowKind, SpanKind
 from diffviewer.models import BlockKind
-from diffviewer.ui.look.inks import Inks
-from diffviewer.ui.look.qt_text import Offsets, is_right_to_left
+from diffviewer.ui.look.qt_text import Offsets
 from diffviewer.ui.look.text_style import KindStyle, TextStyle
 from diffviewer.ui.text import row_labels
 from diffviewer.ui.text.paragraph_layout import Mark, ParagraphLayout
 from diffviewer.ui.text.reading_rows import Mode, ReadingRows
-from diffviewer.ui.text.row_parts import Part, parts_of
+from diffviewer.ui.text.row_parts import parts_of
+from diffviewer.ui.text.set_paragraphs import SetParagraphs
 
 _CHIP_PAD, _CHIP_GAP = 9, 8
 _LABEL_GAP = 12
@@ -126,12 +126,24 @@ class ColumnLayout:
 
 
 class RowLayout:
-    """A row laid out for columns of text of the given widths. A column without text is None."""
+    """A row laid out for columns of text of the given widths. A column without text is None.
 
-    def __init__(self, rows: ReadingRows, row: int, widths: tuple[int, ...], style: TextStyle, inks: Inks) -> None:
+    Without `keep` its paragraphs are not remembered, for a row of which only the height is asked.
+    """
+
+    def __init__(
+        self,
+        rows: ReadingRows,
+        row: int,
+        widths: tuple[int, ...],
+        style: TextStyle,
+        paragraphs: SetParagraphs,
+        *,
+        keep: bool = True,
+    ) -> None:
         self.row = row
         self.columns: list[ColumnLayout | None] = [
-            _Builder(rows, row, column, width, style, inks).build() for column, width in enumerate(widths)
+            _Builder(rows, row, column, width, style, paragraphs).build(keep) for column, width in enumerate(widths)
         ]
         tallest = max((column.height for column in self.columns if column), default=style.body.pitch)
         self.height = round(tallest) + 2 * style.pad
@@ -140,13 +152,15 @@ class RowLayout:
 class _Builder:
     """Lays out one column of one row."""
 
-    def __init__(self, rows: ReadingRows, row: int, column: int, width: int, style: TextStyle, inks: Inks) -> None:
+    def __init__(
+        self, rows: ReadingRows, row: int, column: int, width: int, style: TextStyle, paragraphs: SetParagraphs
+    ) -> None:
         self._rows, self._row, self._column = rows, row, column
-        self._width, self._style, self._inks = width, style, inks
+        self._width, self._style, self._paragraphs = width, style, paragraphs
         self._kind = rows.rows[row].kind
         self._head = rows.head_of(row)
 
-    def build(self) -> ColumnLayout | None:
+    def build(self, keep: bool) -> ColumnLayout | None:
         spans = self._rows.spans(self._row, self._column)
         if not spans:
             return None
@@ -162,7 +176,7 @@ class _Builder:
             if number == 0 and chip_text:
                 metrics = QFontMetricsF(self._style.chip_font)
                 lead = metrics.horizontalAdvance(chip_text) + 2 * _CHIP_PAD + _CHIP_GAP
-            layout, marks = self._paragraph(part, style, lead)
+            layout, marks = self._paragraphs.of(part, style, self._width, lead, keep=keep)
             if number == 0 and chip_text:
                 left = self._width - lead + _CHIP_GAP if layout.rtl else style.indent
                 top = y + (style.pitch - self._style.chip_height) / 2 + 1
@@ -209,14 +223,3 @@ class _Builder:
         if self._rows.rows[self._row].kind_changed and self._rows.mode is Mode.SIDE:
             return row_labels.kind_chip(self._rows, self._row, self._column), None
         return "", None
-
-    def _paragraph(self, part: Part, style: KindStyle, lead: float) -> tuple[ParagraphLayout, tuple[Mark, ...]]:
-        offsets = Offsets(part.text)
-        marks = tuple(Mark(offsets.to_qt(cut.start), offsets.to_qt(cut.end), cut.kind, cut.move) for cut in part.cuts)
-        formats = [(mark.start, mark.end, self._format(mark.kind)) for mark in marks]
-        rtl = is_right_to_left(part.lead)
-        return ParagraphLayout(part.text, offsets, style, self._width, rtl=rtl, lead=lead, formats=formats), marks
-
-    def _format(self, kind: SpanKind) -> QTextCharFormat:
-        ink = {SpanKind.REMOVED: "old_text", SpanKind.ADDED: "new_text"}.get(kind, "moved_text")
-        return self._inks.text_format(ink)

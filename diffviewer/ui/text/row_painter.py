@@ -19,11 +19,11 @@ _MARKS = {RowKind.REMOVED: ("−", ""), RowKind.ADDED: ("", "+"), RowKind.CHANGE
 
 
 class RowPainter:
-    """Paints the items of a sheet. `ratio` is the device pixel ratio, `bottom` the lower edge of what is seen."""
+    """Paints the items of a sheet, as far as they lie from `upper` to `lower`. `ratio` is the device pixel ratio."""
 
-    def __init__(self, sheet: Sheet, ratio: float, bottom: int) -> None:
+    def __init__(self, sheet: Sheet, ratio: float, upper: int, lower: int) -> None:
         self._sheet = sheet
-        self._bottom = bottom
+        self._upper, self._lower = upper, lower
         self._inks = sheet.inks
         self._ratio = ratio
         self._style = sheet.style
@@ -170,7 +170,7 @@ class RowPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for it in column.paragraphs:
             at = QPointF(origin.x(), origin.y() + it.top)
-            if at.y() > self._bottom or at.y() + it.layout.height < 0:
+            if at.y() > self._lower or at.y() + it.layout.height < self._upper:
                 continue
             self._ornament(painter, it, at, pane, whole)
             self._paragraph(painter, it, at, whole, [h for h in highlights if h.start < it.end and h.end > it.start])

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from math import ceil
 from typing import Final
 
-from diffviewer.ui.look.inks import Inks
 from diffviewer.ui.look.text_style import TextStyle
 from diffviewer.ui.text.reading_rows import Fold, Item, Mode, Note, ReadingRows
 from diffviewer.ui.text.row_index import RowIndex
 from diffviewer.ui.text.row_layout import RowLayout
+from diffviewer.ui.text.set_paragraphs import SetParagraphs
 
 BAR: Final = 4  # the coloured bar at the edge of a pane
 GUTTER: Final = 26  # the bar and the mark beside it
@@ -64,18 +64,31 @@ def _pane(left: int, right: int, widest: int, loose: int, aside: int = 0) -> Pan
 class Sheet:
     """Rows set for panes of a certain width in a certain style; another width or style is another sheet."""
 
-    def __init__(self, rows: ReadingRows, panes: tuple[Pane, ...], style: TextStyle, inks: Inks) -> None:
+    def __init__(self, rows: ReadingRows, panes: tuple[Pane, ...], style: TextStyle, paragraphs: SetParagraphs) -> None:
         self.rows = rows
         self.panes = panes
         self.style = style
-        self.inks = inks
+        self.inks = paragraphs.inks
+        self._paragraphs = paragraphs
         self._layouts: OrderedDict[int, RowLayout] = OrderedDict()
         self._heights: dict[int, int] = {}  # of the rows that were laid out, kept longer than the layouts
         self._widths = tuple(pane.text_width for pane in panes)
+        self._arranged: Sequence[Item] = rows.items  # as the index has them
         self.index = self._estimated()
 
+    def is_set(self, panes: tuple[Pane, ...], style: TextStyle, paragraphs: SetParagraphs) -> bool:
+        """Whether it is set for these panes, in this style and these inks."""
+        return self.panes == panes and self.style is style and self._paragraphs is paragraphs
+
+    def lay_aside(self) -> None:
+        """Keep no more than the heights, while another sheet is shown."""
+        self._layouts.clear()
+
     def rearranged(self) -> None:
-        """Take note that folds were opened or closed; rows laid out before are kept."""
+        """Take note of the folds that were opened or closed, if any were; rows laid out before are kept."""
+        if self._arranged is self.items:
+            return
+        self._arranged = self.items
         self.index = self._estimated()
         for row, height in self._heights.items():
             item = self.rows.item_of(row)
@@ -91,7 +104,7 @@ class Sheet:
         """The layout of a row, made if it is not remembered."""
         layout = self._layouts.get(row)
         if layout is None:
-            layout = RowLayout(self.rows, row, self._widths, self.style, self.inks)
+            layout = RowLayout(self.rows, row, self._widths, self.style, self._paragraphs)
             self._layouts[row] = layout
             self._heights[row] = layout.height
             if len(self._layouts) > _KEPT:
@@ -108,7 +121,8 @@ class Sheet:
         if keep:
             self.layout(it)
         elif it not in self._heights:
-            self._heights[it] = RowLayout(self.rows, it, self._widths, self.style, self.inks).height
+            laid_out = RowLayout(self.rows, it, self._widths, self.style, self._paragraphs, keep=False)
+            self._heights[it] = laid_out.height
         return self.index.set_height(item, self._heights[it])
 
     def is_known(self, item: int) -> bool:

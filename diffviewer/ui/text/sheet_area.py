@@ -32,6 +32,7 @@ class SheetArea(QAbstractScrollArea):
         self.rows: ReadingRows | None = None
         self.sheet: Sheet | None = None
         self._top_item = 0
+        self._seen = (0, 0)  # an item in sight, and where it stood when it was last painted
         self._ahead_at = 0
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
@@ -127,9 +128,12 @@ class SheetArea(QAbstractScrollArea):
 
     def settle(self) -> None:
         """Lay out what is in sight, correct the heights, and keep what was in sight where it was."""
+        self._settle()
+        self.viewport().update()
+
+    def _settle(self) -> None:
         if self.sheet is None or not len(self.sheet.index):
             self._set_range()
-            self.viewport().update()
             return
         index, value = self.sheet.index, self.map.value()
         first = index.at(value)
@@ -150,7 +154,7 @@ class SheetArea(QAbstractScrollArea):
             self.map.blockSignals(True)
             self.map.setValue(value)
             self.map.blockSignals(False)
-        self.viewport().update()
+        self._seen = self._top_item, self.top_of(self._top_item)
 
     def _measure(self, item: int, *, keep: bool = True) -> None:
         """Lay an item out; what is in sight stays where it is."""
@@ -188,5 +192,24 @@ class SheetArea(QAbstractScrollArea):
             self._ahead.start(10)
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        self.settle()
+        item, before = self._seen
+        self._settle()
+        if self.sheet is not None and item < len(self.sheet.index):
+            # what stays in sight is moved as it is, so that only what comes into sight is painted
+            self._move_picture(self.top_of(item) - before)
+        else:
+            self.viewport().update()
         self.scrolled.emit()
+
+    def _move_picture(self, shift: int) -> None:
+        """Move what is painted down by so many pixels, where all of it moves and lands on whole pixels."""
+        whole = (shift * self.devicePixelRatioF()).is_integer()
+        if self.is_fixed or not whole or abs(shift) >= self.viewport().height():
+            self.viewport().update()
+        elif shift:
+            self.viewport().scroll(0, shift)
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether something is painted that keeps its place while the rows are scrolled."""
+        return False
