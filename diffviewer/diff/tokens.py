@@ -9,12 +9,15 @@ Standard Annex 29).
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Sequence
-
-import regex
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
 
 from diffviewer.diff.cancelling import STEP, Check, slices
 from diffviewer.diff.options import Options
+
+if TYPE_CHECKING:
+    import regex
 
 # Thai and Lao, Myanmar, Khmer, kana with ideographic punctuation, Han, wide forms
 _UNSPACED = (
@@ -24,13 +27,15 @@ _SINGLE = re.compile(f"[{_UNSPACED}]")
 _KATAKANA = re.compile("[\u30a1-\u30ff\uff66-\uff9f]")
 _GLUE = re.compile(r"(?<=\S)(—+|(?:-{2,}|\.{2,}|…+)(?=\w))(?=\S)")
 _SPECIAL = re.compile(f"[{_UNSPACED}—…]|-{{2}}|\\.{{2}}")
-_MARK_ON_SPACE = regex.compile(r"\s[\p{M}\p{Grapheme_Extend}\u200d]")
-_CLUSTER = regex.compile(r"\X")
+_AFTER_SPACE = re.compile(r"\s([^\x00-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u20cf])")
+# letters and signs of which each is a cluster of its own, whatever stands beside it
+_ALONE = re.compile("[\x20-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")
 
 _QUOTES = str.maketrans({**dict.fromkeys("’‘‚‛′`´ʼ", "'"), **dict.fromkeys("“”„‟«»″", '"')})
 _DASHES = str.maketrans(dict.fromkeys("–—‑‐―−", "-"))
-_PUNCTUATION = regex.compile(r"[\p{P}`´^~|=+<>$]+")
-_NUMBER = regex.compile(r"\p{N}+(?:[.,:/\u00a0\u202f']?\p{N}+)*")
+_SIGNS = frozenset("`´^~|=+<>$")  # which Unicode does not call punctuation
+_NUMBER = r"\p{N}+(?:[.,:/\u00a0\u202f']?\p{N}+)*"
+_ASCII_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]+")
 
 _LARGEST = 0x10FFFD
 OLD_ONLY, NEW_ONLY = chr(_LARGEST + 1), chr(_LARGEST + 2)
@@ -39,7 +44,7 @@ OLD_ONLY, NEW_ONLY = chr(_LARGEST + 1), chr(_LARGEST + 2)
 
 def split(text: str, check: Check = lambda: None) -> list[str]:
     """The tokens of a text, in order; they are stretches of it, and white space is left out."""
-    if not text.isascii() and _MARK_ON_SPACE.search(text):
+    if not text.isascii() and _has_mark_on_space(text):
         return _split_clusters(text, check)
     if not _SPECIAL.search(text):
         return text.split()
@@ -57,10 +62,9 @@ def _split_clusters(text: str, check: Check) -> list[str]:
     parts: list[str] = []
     run: list[str] = []
     before = ""
-    for count, found in enumerate(_CLUSTER.finditer(text)):
+    for count, cluster in enumerate(_clusters(text)):
         if count % STEP == 0:
             check()
-        cluster = found.group()
         kind = _kind(cluster)
         # a mark that sits on a space keeps it, and begins a token with it
         if run and (kind != before or kind == "single" or cluster[0].isspace()):
@@ -72,6 +76,36 @@ def _split_clusters(text: str, check: Check) -> list[str]:
     if run:
         parts.append("".join(run))
     return [piece for part in parts for piece in _GLUE.split(part) if piece]
+
+
+def _clusters(text: str) -> Iterator[str]:
+    if _ALONE.fullmatch(text):
+        return iter(text)
+    return (found.group() for found in _pattern(r"\X").finditer(text))
+
+
+def _has_mark_on_space(text: str) -> bool:
+    """Whether something that joins what is before it stands after white space: it belongs to that space."""
+    return any(map(_is_joined, set(_AFTER_SPACE.findall(text))))
+
+
+@cache
+def _is_joined(letter: str) -> bool:
+    return _pattern(r"[\p{M}\p{Grapheme_Extend}\u200d]").match(letter) is not None
+
+
+@cache
+def _pattern(pattern: str) -> "regex.Pattern[str]":
+    # slow to import, and seldom needed: not for plain letters and common signs
+    import regex
+
+    return regex.compile(pattern)
+
+
+def _without_punctuation(token: str) -> str:
+    if token.isascii():
+        return _ASCII_PUNCTUATION.sub("", token)
+    return "".join(letter for letter in token if letter not in _SIGNS and unicodedata.category(letter)[0] != "P")
 
 
 def _kind(cluster: str) -> str:
@@ -91,9 +125,9 @@ def comparison_key(options: Options) -> Callable[[str], str]:
         if options.ignore_quotes_and_dashes:
             token = token.translate(_QUOTES).translate(_DASHES)
         if options.ignore_numbers:
-            token = _NUMBER.sub("0", token)
+            token = _pattern(_NUMBER).sub("0", token)
         if options.ignore_punctuation:
-            token = _PUNCTUATION.sub("", token)
+            token = _without_punctuation(token)
         if options.ignore_case:
             token = token.casefold()
         return token
@@ -131,7 +165,7 @@ class Codes(dict[str, str]):
 
     def loose(self, token: str) -> str:
         """The character of a token, cleared of case and punctuation; nothing where no word is left."""
-        key = _PUNCTUATION.sub("", token).casefold()
+        key = _without_punctuation(token).casefold()
         return self._loose.setdefault(key, chr(len(self._loose) % _LARGEST + 1)) if key else ""
 
 
