@@ -27,6 +27,7 @@ from diffviewer.settings import Settings
 from diffviewer.store.library import Library
 from diffviewer.ui.comparison.comparison_controller import ComparisonController
 from diffviewer.ui.look.theme import Theme
+from diffviewer.ui.window.back_wiring import BackWiring
 from diffviewer.ui.window.main_window import MainWindow
 from diffviewer.ui.window.wiring import Wiring
 from diffviewer.watching.measure import words_changed
@@ -55,8 +56,10 @@ class Window:
         controller = ComparisonController(self.tasks, self.reader, self.window)
         self.access = LibraryAccess(file, self.window)
         self.fetcher = Fetcher(lambda: Library.open(file, measure=words_changed), lambda: manner)
-        wiring = Wiring(self.window, controller, self.access, self.fetcher, settings, Theme(mode="light"))
-        wiring.library.begin(self.tasks)
+        theme = Theme(mode="light")
+        wiring = Wiring(self.window, controller, self.access, settings, theme)
+        back = BackWiring(wiring, controller, self.access, self.fetcher, self.reader, settings, theme, self.tasks)
+        back.library.begin(self.tasks)
         self.window.resize(1280, 800)
         self.window.show()
 

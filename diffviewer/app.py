@@ -17,11 +17,16 @@ if TYPE_CHECKING:
 
     from diffviewer.settings import Settings
     from diffviewer.store.library import Library
+    from diffviewer.ui.comparison.comparison_controller import ComparisonController
     from diffviewer.ui.look.theme import Theme
     from diffviewer.ui.window.failures import Failures
     from diffviewer.ui.window.main_window import MainWindow
+    from diffviewer.ui.window.wiring import Wiring
+    from diffviewer.work.library_access import LibraryAccess
     from diffviewer.work.shared_reader import SharedReader
+    from diffviewer.work.tasks import Tasks
 
+_AFTER_PAINTING = 20  # milliseconds after which what was asked to be painted has been
 _UNUSABLE = 2  # the exit status where no window can be opened
 
 
@@ -126,24 +131,26 @@ class _EngineRoom:
         self._look = look
         self._failures = failures
         self._closers: list[Callable[[], object]] = []
+        self._complete_already = False
 
     def start(self, given: Request, library: Path) -> None:
-        """Make every control work, and do what was given; once, also where the window is shown later."""
+        """Do what was given, and make every control work; once, also where the window is shown later.
+
+        Where files are to be compared, that comes first, and the rest once they are seen.
+        """
         if self._closers:
             return
+        from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication
 
         from diffviewer import log
-        from diffviewer.ui.comparison.comparison_controller import ComparisonController
+        from diffviewer.ui.comparison.comparison_controller import Activity, ComparisonController
         from diffviewer.ui.look import icons
         from diffviewer.ui.window import qt_messages
-        from diffviewer.ui.window.desk_wiring import DeskWiring
         from diffviewer.ui.window.wiring import Wiring
-        from diffviewer.work.fetcher import Fetcher
         from diffviewer.work.library_access import LibraryAccess
         from diffviewer.work.shared_reader import SharedReader
         from diffviewer.work.tasks import Tasks
-        from diffviewer.work.watch_manner import manner_of
 
         QApplication.setWindowIcon(icons.window_icon())
         log.start()
@@ -152,14 +159,55 @@ class _EngineRoom:
         controller = ComparisonController(tasks, reader, self._window)
         controller.failure.connect(self._failures.report)
         access = LibraryAccess(library, self._window)
+        self._closers = [tasks.close, access.close, reader.close, log.stop]
+        wiring: Wiring
+
+        def complete() -> None:
+            self._complete(given, wiring, controller, access, reader, tasks)
+
+        def complete_at_rest() -> None:
+            if controller.activity is Activity.NONE:
+                complete()
+
+        if given.files:
+            controller.open(given.files)  # they are read while the window is furnished
+            soon = QTimer(self._window, singleShot=True, interval=_AFTER_PAINTING)
+            soon.timeout.connect(complete_at_rest)
+            controller.activity_changed.connect(soon.start)
+            # before the window hears of it: which page of an archive is meant is asked by what works behind it
+            controller.problem.connect(complete)
+        wiring = Wiring(self._window, controller, access, self._settings, self._look)
+        if not given.files:
+            complete()
+
+    def _complete(
+        self,
+        given: Request,
+        wiring: "Wiring",
+        controller: "ComparisonController",
+        access: "LibraryAccess",
+        reader: "SharedReader",
+        tasks: "Tasks",
+    ) -> None:
+        """Join what works behind the window, and let it begin; once."""
+        if self._complete_already:
+            return
+        self._complete_already = True
+        from diffviewer import log
+        from diffviewer.ui.window.back_wiring import BackWiring
+        from diffviewer.ui.window.desk_wiring import DeskWiring
+        from diffviewer.work.fetcher import Fetcher
+        from diffviewer.work.watch_manner import manner_of
+
         # not a child of the window: it is destroyed after it has ended, however the window goes
         fetcher = Fetcher(partial(_open_library, access.path), lambda: manner_of(self._settings.watch))
-        wiring = Wiring(self._window, controller, access, fetcher, self._settings, self._look)
-        wiring.library.failure.connect(self._failures.report)
-        desk = DeskWiring(self._window, wiring, controller, access, self._settings, self._look)
+        back = BackWiring(wiring, controller, access, fetcher, reader, self._settings, self._look, tasks)
+        back.library.failure.connect(self._failures.report)
+        desk = DeskWiring(self._window, wiring, back, controller, access, self._settings, self._look)
         self._closers = [
+            back.sharing.feeds.close,
             desk.close,
-            wiring.last_place.note,
+            back.last_place.note,
             fetcher.stop,
             tasks.close,
             access.close,
@@ -170,25 +218,21 @@ class _EngineRoom:
         if not desk.begin(given):
             self._window.end()
             return
-        wiring.library.begin(tasks)
-        wiring.share(access, self._settings, tasks)
-        wiring.list_feeds(access, tasks)
-        wiring.read_with(reader, access, tasks)
-        wiring.sharing.feeds.begin()
-        self._closers.insert(0, wiring.sharing.feeds.close)
-        wiring.watching.begin()
+        back.library.begin(tasks)
+        back.sharing.feeds.begin()
+        back.watching.begin()
         if sys.platform == "darwin":
+            from PySide6.QtWidgets import QApplication
+
             from diffviewer.ui.desk.opened_files import OpeningApplication
 
             app = QApplication.instance()
             assert isinstance(app, OpeningApplication)
             app.listen(desk.instance.asked.emit)
-        if given.files:
-            controller.open(given.files)
         if given.addresses:
-            wiring.watching.follow(given.addresses)
+            back.watching.follow(given.addresses)
         if not given.things and (self._window.isVisible() or not given.show):
-            wiring.last_place.find_again()
+            back.last_place.find_again()
         warming = tasks.lane()
         warming.failed.connect(self._failures.report)
         warming.finished.connect(wiring.prepare)

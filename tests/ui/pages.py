@@ -15,6 +15,7 @@ from diffviewer.settings import Settings
 from diffviewer.store.library import Library
 from diffviewer.ui.comparison.comparison_controller import ComparisonController
 from diffviewer.ui.look.theme import Theme
+from diffviewer.ui.window.back_wiring import BackWiring
 from diffviewer.ui.window.content import Content
 from diffviewer.ui.window.main_window import MainWindow
 from diffviewer.ui.window.wiring import Wiring
@@ -92,10 +93,18 @@ class Desktop:
         self.controller = ComparisonController(self.tasks, self.reader, self.window)
         self.access = LibraryAccess(folder / "library.sqlite")
         self.fetcher = Fetcher(lambda: Library.open(self.access.path), self._manner)
-        self.wiring = Wiring(self.window, self.controller, self.access, self.fetcher, self.settings, self.theme)
-        self.wiring.library.begin(self.tasks)
-        self.wiring.share(self.access, self.settings, self.tasks)
-        self.wiring.read_with(self.reader, self.access, self.tasks)
+        self.wiring = Wiring(self.window, self.controller, self.access, self.settings, self.theme)
+        self.back = BackWiring(
+            self.wiring,
+            self.controller,
+            self.access,
+            self.fetcher,
+            self.reader,
+            self.settings,
+            self.theme,
+            self.tasks,
+        )
+        self.back.library.begin(self.tasks)
         self.window.resize(1200, 800)
 
     @property
@@ -109,7 +118,7 @@ class Desktop:
 
     def close(self) -> None:
         """End what works behind the window."""
-        self.wiring.sharing.feeds.close()
+        self.back.sharing.feeds.close()
         self.fetcher.stop()
         assert self.tasks.close()
         assert self.access.close()

@@ -241,7 +241,7 @@ def preferences(made: Desktop) -> list[QDialog]:
 def open_article(qtbot: QtBot, made: Desktop) -> None:
     """An article of the library, with what is known about its checks."""
     with qtbot.waitSignal(made.controller.compared, timeout=30_000):
-        made.wiring.library.opener.open(1)
+        made.back.library.opener.open(1)
     settle()
 
 
@@ -269,7 +269,7 @@ def dialogs(made: Desktop) -> list[QDialog]:
             made.theme,
             made.window,
         ),
-        feeds_of_changes.FeedsDialog(made.wiring.sharing.feeds, None, made.window),
+        feeds_of_changes.FeedsDialog(made.back.sharing.feeds, None, made.window),
         feeds_followed.FeedsDialog(made.access, made.theme, made.tasks.lane(), read_nothing, made.window),
         RecordDialog(made.access, made.theme, made.window),
     ]

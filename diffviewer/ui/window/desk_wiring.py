@@ -17,6 +17,7 @@ from diffviewer.ui.desk.staying import Staying
 from diffviewer.ui.desk.tray import Tray
 from diffviewer.ui.library.library_sidebar import Tab
 from diffviewer.ui.look.theme import Theme
+from diffviewer.ui.window.back_wiring import BackWiring
 from diffviewer.ui.window.main_window import MainWindow
 from diffviewer.ui.window.wiring import Wiring
 from diffviewer.work.fetcher import FetcherState
@@ -37,6 +38,7 @@ class DeskWiring(QObject):
         self,
         window: MainWindow,
         wiring: Wiring,
+        back: BackWiring,
         controller: ComparisonController,
         access: LibraryAccess,
         settings: Settings,
@@ -45,6 +47,7 @@ class DeskWiring(QObject):
         super().__init__(window)
         self._window = window
         self._wiring = wiring
+        self._back = back
         self._controller = controller
         self._access = access
         self._fallen_back: Told | None = None
@@ -74,7 +77,7 @@ class DeskWiring(QObject):
         self.tray.close()
 
     def _wire(self) -> None:
-        window, fetcher, tray = self._window, self._wiring.watching.fetcher, self.tray
+        window, fetcher, tray = self._window, self._back.watching.fetcher, self.tray
         self.instance.asked.connect(self._do)
         fetcher.version_added.connect(self.notifications.hear)
         fetcher.state_changed.connect(self._show_state)
@@ -83,7 +86,7 @@ class DeskWiring(QObject):
         tray.clicked.connect(self._come_or_go)
         tray.opened.connect(window.come_back)
         tray.check_wanted.connect(fetcher.check_all)
-        tray.pause_wanted.connect(self._wiring.watching.pause)
+        tray.pause_wanted.connect(self._back.watching.pause)
         tray.quit_wanted.connect(window.end)
         # by the menu too, and also where the fetcher does not run
         self._wiring.content.commands.pause_watching.toggled.connect(lambda paused: tray.tell(paused=paused))
@@ -93,7 +96,7 @@ class DeskWiring(QObject):
         self._access.changed.connect(self._ask)
 
     def _has_before_eyes(self, article_id: int) -> bool:
-        return self._window.isActiveWindow() and self._wiring.library.shown == article_id
+        return self._window.isActiveWindow() and self._back.library.shown == article_id
 
     @Slot(object)
     def _do(self, request: Request) -> None:
@@ -103,7 +106,7 @@ class DeskWiring(QObject):
         if request.files:
             self._controller.open(request.files, None, apart=True)
         if request.addresses:
-            self._wiring.watching.follow(request.addresses)
+            self._back.watching.follow(request.addresses)
 
     @Slot()
     def _ask(self) -> None:
@@ -147,7 +150,7 @@ class DeskWiring(QObject):
         """A notification was clicked."""
         self._window.come_back()
         if told.article_id:
-            self._wiring.library.opener.open(told.article_id, at=told.at)
+            self._back.library.opener.open(told.article_id, at=told.at)
         else:
             self._wiring.content.sidebar.go_to(Tab.CHANGED)
 

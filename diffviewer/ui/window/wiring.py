@@ -1,10 +1,10 @@
-"""Joins the window and the controller: what a control does, and where a result is shown."""
+"""Joins the window and the comparison: what a control does, and where a result is shown."""
 
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QDialog
 
@@ -18,22 +18,11 @@ from diffviewer.ui.comparison.overlooking import Overlooking
 from diffviewer.ui.comparison.version_steps import VersionSteps
 from diffviewer.ui.look.core_texts import from_core
 from diffviewer.ui.look.theme import Theme
-from diffviewer.ui.opening.archives import Archives
 from diffviewer.ui.opening.drop import DropOverlay, DropTarget
 from diffviewer.ui.opening.opening import Opening
-from diffviewer.ui.window.feeds_wiring import FeedsWiring
-from diffviewer.ui.window.last_place import LastPlace
-from diffviewer.ui.window.library_wiring import LibraryWiring
 from diffviewer.ui.window.look_choices import Look
 from diffviewer.ui.window.main_window import MainWindow
-from diffviewer.ui.window.record_wiring import RecordWiring
-from diffviewer.ui.window.rule_wiring import RuleWiring
-from diffviewer.ui.window.share_wiring import ShareWiring
-from diffviewer.ui.window.watch_wiring import WatchWiring
-from diffviewer.work.fetcher import Fetcher
 from diffviewer.work.library_access import LibraryAccess
-from diffviewer.work.shared_reader import SharedReader
-from diffviewer.work.tasks import Tasks
 
 if TYPE_CHECKING:
     from diffviewer.comparing import Comparison
@@ -41,14 +30,18 @@ if TYPE_CHECKING:
 
 
 class Wiring(QObject):
-    """Made once the window was first seen; from then on every control works."""
+    """Made once the window was first seen. What works behind it is joined by `BackWiring`, which hears the signals."""
+
+    pane_made = Signal(object)  # ComparisonPane
+    choice_wanted = Signal(str)  # the path of an archive that holds several pages
+    watch_wanted = Signal(object)  # addresses
+    watch_chosen = Signal()  # how to watch was chosen anew
 
     def __init__(
         self,
         window: MainWindow,
         controller: ComparisonController,
         access: LibraryAccess,
-        fetcher: Fetcher,
         settings: Settings,
         theme: Theme,
     ) -> None:
@@ -68,30 +61,6 @@ class Wiring(QObject):
         self._wire_commands()
         self._wire_controller()
         content.sidebar.show_session(controller.session)
-        self.rules: RuleWiring | None = None
-        self.library = LibraryWiring(content, controller, access, self)
-        self.last_place = LastPlace(content, controller, self.library, settings, self)
-        self.watching = WatchWiring(fetcher, content, access, self.library, settings, theme, self)
-        self.watching.failed.connect(self.library.tell_failure)
-        self.record = RecordWiring(content, access, self.library, theme, self)
-        self.opening.watch_wanted.connect(self.watching.follow)
-        self._drops.addresses_dropped.connect(self.watching.follow)
-
-    def share(self, access: LibraryAccess, settings: Settings, tasks: Tasks) -> None:
-        """Let what is shown be given out."""
-        self.sharing = ShareWiring(self.content, self._controller, self.library, access, settings, tasks)
-
-    def read_with(self, reader: SharedReader, access: LibraryAccess, tasks: Tasks) -> None:
-        """Let pages of archives be chosen, and what is no part of an article be left out of it."""
-        self.rules = RuleWiring(self.content, self._controller, self.library, access, reader, tasks, self._theme)
-        self.archives = Archives(self._controller, reader, tasks, self._theme, self._window)
-        self.archives.problem.connect(self._show_problem)
-        self.archives.failed.connect(self.library.tell_failure)
-
-    def list_feeds(self, access: LibraryAccess, tasks: Tasks) -> None:
-        """Let feeds and their filters be seen to."""
-        self.feeds = FeedsWiring(self.content, self.watching, access, self._settings, self._theme, tasks, self)
-        self.feeds.failed.connect(self.library.tell_failure)
 
     def prepare(self) -> None:
         """Make what the first comparison needs ahead of it."""
@@ -130,6 +99,8 @@ class Wiring(QObject):
         for action, slot in slots:
             action.triggered.connect(slot)
         self._drops.dropped.connect(self.opening.drop)
+        self._drops.addresses_dropped.connect(self.watch_wanted)
+        self.opening.watch_wanted.connect(self.watch_wanted)
         self.opening.remarked.connect(self.content.problem.tell)
         self.content.status.cancelled.connect(controller.cancel)
         self._window.escaped.connect(self._escape)
@@ -141,7 +112,7 @@ class Wiring(QObject):
         controller.pair_changed.connect(self._show_title)
         controller.compared.connect(self._show_counts)
         controller.activity_changed.connect(self._show_activity)
-        controller.problem.connect(self._show_problem)
+        controller.problem.connect(self.show_problem)
         controller.session.rowsInserted.connect(self.content.fit_sidebar)
 
     def _pane(self) -> "ComparisonPane":
@@ -150,9 +121,7 @@ class Wiring(QObject):
         if first:
             pane.view.change_shown.connect(self._show_place)
             pane.header.record_wanted.connect(self.content.commands.record.trigger)
-            self.watching.wire_header(pane.header)
-            if self.rules is not None:
-                self.rules.attach(pane)
+            self.pane_made.emit(pane)
         return pane
 
     @Slot()
@@ -191,9 +160,10 @@ class Wiring(QObject):
         self.content.status.show_activity(words[self._controller.activity])
 
     @Slot(object)
-    def _show_problem(self, error: InputError) -> None:
+    def show_problem(self, error: InputError) -> None:
+        """Say what ails a file; of an archive of several pages, one is to be chosen."""
         if error.problem is Problem.CHOICE:
-            self.archives.choose(error.path)
+            self.choice_wanted.emit(error.path)
             return
         self.content.problem.tell(messages.sentence(error, from_core))
 
@@ -211,7 +181,7 @@ class Wiring(QObject):
         dialog = Preferences(self.content.commands, self._settings, self._window)
         dialog.size_chosen.connect(self._choose_size)
         dialog.folding_chosen.connect(self._choose_folding)
-        dialog.watch_chosen.connect(self.watching.fetcher.reopen)
+        dialog.watch_chosen.connect(self.watch_chosen)
         self._open(dialog)
 
     @Slot(object)

@@ -315,9 +315,8 @@ def test_files_that_cannot_be_read_or_written_are_said(qtbot: QtBot, lists: Feed
 
 def test_the_dialog_opens_from_the_menu_also_before_there_is_a_library(qtbot: QtBot, tmp_path: Path) -> None:
     with desktop(qtbot, tmp_path) as made:
-        made.wiring.list_feeds(made.access, made.tasks)
         made.content.commands.feeds.trigger()
-        dialog = made.wiring.feeds.dialog
+        dialog = made.back.feeds.dialog
         assert dialog is not None
         assert dialog.list.feeds.rowCount() == 1
         qtbot.wait(200)

@@ -61,8 +61,8 @@ def files(folder: Path) -> list[str]:
 
 
 def rules_of(made: Desktop) -> RuleWiring:
-    assert made.wiring.rules is not None
-    return made.wiring.rules
+    assert made.back.rules is not None
+    return made.back.rules
 
 
 def texts(made: Desktop) -> list[tuple[str, ...]]:
@@ -80,7 +80,7 @@ def in_newer(made: Desktop, text: str) -> BlockInHand:
 
 def show_article(qtbot: QtBot, made: Desktop, number: int) -> None:
     with qtbot.waitSignal(made.controller.compared, timeout=30_000):
-        made.wiring.library.opener.open(number)
+        made.back.library.opener.open(number)
 
 
 def ignoring(qtbot: QtBot, made: Desktop, text: str) -> IgnoreDialog:
@@ -181,8 +181,8 @@ def test_what_is_kept_later_is_under_the_rule(qtbot: QtBot, tmp_path: Path) -> N
     with desktop(qtbot, tmp_path) as made:
         qtbot.waitUntil(lambda: bool(made.reader.rules), timeout=10_000)
         opened(qtbot, made.controller, files(tmp_path)[:2])
-        with qtbot.waitSignal(made.wiring.library.keeper.kept, timeout=30_000):
-            made.wiring.library.keeper.keep()
+        with qtbot.waitSignal(made.back.library.keeper.kept, timeout=30_000):
+            made.back.library.keeper.keep()
     with Library.open(tmp_path / "library.sqlite") as library:
         (article,) = library.lists.page().articles
         assert [library.document(article.id, v.seq).paragraphs for v in library.versions(article.id)] == [PARAGRAPHS]

@@ -13,7 +13,7 @@ from tests.ui.pages import Desktop, desktop, pages
 
 
 def upkeep(made: Desktop) -> LibraryUpkeep:
-    return made.wiring.library.upkeep
+    return made.back.library.upkeep
 
 
 def notice(made: Desktop) -> str:

@@ -13,8 +13,8 @@ from tests.ui.pages import Desktop, desktop
 
 def asked(qtbot: QtBot, made: Desktop) -> RestoreDialog:
     made.content.commands.restore.trigger()
-    qtbot.waitUntil(lambda: made.wiring.library.restoring.dialog is not None)
-    dialog = made.wiring.library.restoring.dialog
+    qtbot.waitUntil(lambda: made.back.library.restoring.dialog is not None)
+    dialog = made.back.library.restoring.dialog
     assert dialog is not None
     return dialog
 
@@ -31,7 +31,7 @@ def test_a_copy_takes_the_place_of_the_library(qtbot: QtBot, tmp_path: Path) -> 
         dialog = asked(qtbot, made)
         assert dialog.list.count() == 1
         assert str(datetime.now(UTC).astimezone().year) in dialog.list.item(0).text()
-        with qtbot.waitSignal(made.wiring.library.restoring.restored):
+        with qtbot.waitSignal(made.back.library.restoring.restored):
             qtbot.mouseClick(dialog.restore, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: model.rowCount() == 3)
         assert made.content.notice.isVisible()
@@ -49,7 +49,7 @@ def test_a_damaged_library_is_replaced_by_its_copy(qtbot: QtBot, tmp_path: Path)
     with desktop(qtbot, tmp_path) as made:
         qtbot.waitUntil(made.content.problem.isVisible)
         dialog = asked(qtbot, made)
-        with qtbot.waitSignal(made.wiring.library.restoring.restored):
+        with qtbot.waitSignal(made.back.library.restoring.restored):
             qtbot.mouseClick(dialog.restore, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: made.content.sidebar.list.articles.rowCount() == 3)
         qtbot.waitUntil(lambda: not made.content.problem.isVisible())

@@ -14,8 +14,8 @@ FERRY = (ferry("2025-03-01T10:00:00Z"), ferry("2025-03-03T10:00:00Z", EDITED))
 
 def asked(qtbot: QtBot, made: Desktop, path: Path) -> ArchiveDialog:
     made.controller.open([str(path)])
-    qtbot.waitUntil(lambda: made.wiring.archives.dialog is not None, timeout=30_000)
-    dialog = made.wiring.archives.dialog
+    qtbot.waitUntil(lambda: made.back.archives.dialog is not None, timeout=30_000)
+    dialog = made.back.archives.dialog
     assert dialog is not None
     return dialog
 
@@ -48,7 +48,7 @@ def test_nothing_is_opened_where_nothing_is_chosen(qtbot: QtBot, tmp_path: Path)
         dialog.list.clearSelection()
         assert not dialog.open_button.isEnabled()
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-        qtbot.waitUntil(lambda: made.wiring.archives.dialog is None, timeout=10_000)
+        qtbot.waitUntil(lambda: made.back.archives.dialog is None, timeout=10_000)
         assert made.controller.history is None
 
 

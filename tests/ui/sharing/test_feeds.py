@@ -41,20 +41,20 @@ def header_of(made: Desktop) -> str:
 
 def show(qtbot: QtBot, made: Desktop, number: int) -> None:
     with qtbot.waitSignal(made.controller.compared, timeout=30_000):
-        made.wiring.library.opener.open(number)
+        made.back.library.opener.open(number)
 
 
 def test_the_server_is_off_until_it_is_switched_on_and_its_address_is_copied(qtbot: QtBot, tmp_path: Path) -> None:
     numbers = fill(tmp_path / "library.sqlite")
     with desktop(qtbot, tmp_path) as made:
-        made.wiring.sharing.feeds.begin()
+        made.back.sharing.feeds.begin()
         show(qtbot, made, numbers["ferry"])
         dialog = dialog_of(qtbot, made)
         assert not dialog.serving.isChecked()
         assert dialog.address.text() == ""
         assert not dialog.copy.isEnabled()
         qtbot.mouseClick(dialog.serving, Qt.MouseButton.LeftButton, pos=dialog.serving.rect().center() * 0.1)
-        assert made.wiring.sharing.feeds.is_serving
+        assert made.back.sharing.feeds.is_serving
         qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
         address = QGuiApplication.clipboard().text()
         assert f"/article/{numbers['ferry']}.atom" in address
@@ -71,7 +71,7 @@ def test_the_server_is_off_until_it_is_switched_on_and_its_address_is_copied(qtb
         assert [entry.title for entry in read(dialog.address.text()).entries] == [
             "v1: School moves to the larger island"
         ]
-        made.wiring.sharing.feeds.serve(False)
+        made.back.sharing.feeds.serve(False)
         with pytest.raises(URLError):
             read(address)
         dialog.reject()
@@ -80,13 +80,13 @@ def test_the_server_is_off_until_it_is_switched_on_and_its_address_is_copied(qtb
 def test_it_goes_on_the_next_time_at_the_same_address(qtbot: QtBot, tmp_path: Path) -> None:
     fill(tmp_path / "library.sqlite")
     with desktop(qtbot, tmp_path) as made:
-        made.wiring.sharing.feeds.begin()  # soon, and never once it was closed
-        made.wiring.sharing.feeds.serve(True)
-        address = made.wiring.sharing.feeds.address_of(FeedChoice())
+        made.back.sharing.feeds.begin()  # soon, and never once it was closed
+        made.back.sharing.feeds.serve(True)
+        address = made.back.sharing.feeds.address_of(FeedChoice())
     with desktop(qtbot, tmp_path) as again:
-        again.wiring.sharing.feeds.begin()
-        qtbot.waitUntil(lambda: again.wiring.sharing.feeds.is_serving, timeout=10_000)
-        assert again.wiring.sharing.feeds.address_of(FeedChoice()) == address
+        again.back.sharing.feeds.begin()
+        qtbot.waitUntil(lambda: again.back.sharing.feeds.is_serving, timeout=10_000)
+        assert again.back.sharing.feeds.address_of(FeedChoice()) == address
     if os.name == "posix":
         assert (tmp_path / "diffviewer.ini").stat().st_mode & 0o077 == 0
     assert len(Settings(tmp_path / "diffviewer.ini").feeds.secret) >= 20
@@ -97,7 +97,7 @@ def test_a_file_follows_what_is_found(qtbot: QtBot, tmp_path: Path) -> None:
     target = tmp_path / "feeds" / "changes.atom"
     target.parent.mkdir()
     with desktop(qtbot, tmp_path) as made:
-        made.wiring.sharing.feeds.keep_in(str(target.parent))
+        made.back.sharing.feeds.keep_in(str(target.parent))
         qtbot.waitUntil(target.exists, timeout=10_000)
         assert len(feedparser.parse(target.read_bytes()).entries) == 6
         with Library.open(tmp_path / "library.sqlite") as library:
@@ -109,14 +109,14 @@ def test_a_file_follows_what_is_found(qtbot: QtBot, tmp_path: Path) -> None:
         assert dialog.keeping.isChecked()
         assert "changes.atom" in dialog.place.text()
         qtbot.mouseClick(dialog.keeping, Qt.MouseButton.LeftButton, pos=dialog.keeping.rect().center() * 0.1)
-        assert made.wiring.sharing.feeds.folder == ""
+        assert made.back.sharing.feeds.folder == ""
         dialog.reject()
 
 
 def test_a_folder_that_is_gone_is_told_once(qtbot: QtBot, tmp_path: Path) -> None:
     fill(tmp_path / "library.sqlite")
     with desktop(qtbot, tmp_path) as made:
-        feeds = made.wiring.sharing.feeds
+        feeds = made.back.sharing.feeds
         with qtbot.waitSignal(feeds.failed, timeout=10_000):
             feeds.keep_in(str(tmp_path / "gone"))
         assert "changes.atom" in made.content.problem.sentence.text()

@@ -23,7 +23,7 @@ HISTORIES = ("history html", "history pdf", "history csv", "bundle")
 
 
 def write(qtbot: QtBot, made: Desktop, kind: str, target: Path) -> None:
-    sharing = made.wiring.sharing
+    sharing = made.back.sharing
     subject = sharing.subject()
     assert subject is not None
     with qtbot.waitSignal(sharing.sharing.written, timeout=30_000):
@@ -32,7 +32,7 @@ def write(qtbot: QtBot, made: Desktop, kind: str, target: Path) -> None:
 
 def show_article(qtbot: QtBot, made: Desktop, number: int) -> None:
     with qtbot.waitSignal(made.controller.compared, timeout=30_000):
-        made.wiring.library.opener.open(number)
+        made.back.library.opener.open(number)
 
 
 def read(kind: str, target: Path) -> str:
@@ -79,7 +79,7 @@ def test_the_dialog_offers_a_name_and_asks_before_it_replaces(qtbot: QtBot, tmp_
         made.settings.export_folder = str(tmp_path)
         show_article(qtbot, made, numbers["ferry"])
         made.content.commands.share.pdf.trigger()
-        dialog = made.wiring.sharing.sharing.dialog
+        dialog = made.back.sharing.sharing.dialog
         assert dialog is not None
         assert Path(dialog.selectedFiles()[0]).name == "Ferry to run once a day, v2-v3.pdf"
         assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
@@ -90,7 +90,7 @@ def test_the_dialog_offers_a_name_and_asks_before_it_replaces(qtbot: QtBot, tmp_
 def test_what_cannot_be_written_is_told_and_what_was_there_stays(qtbot: QtBot, tmp_path: Path) -> None:
     with desktop(qtbot, tmp_path) as made:
         opened(qtbot, made.controller, pages(tmp_path, 2))
-        sharing = made.wiring.sharing
+        sharing = made.back.sharing
         subject = sharing.subject()
         assert subject is not None
         with qtbot.waitSignal(sharing.sharing.problem, timeout=30_000):
@@ -110,7 +110,7 @@ def test_the_comparison_is_copied_with_its_colours(qtbot: QtBot, tmp_path: Path)
         article = add_article(library, [said(HOSTILE, f"{HOSTILE} one"), said(HOSTILE, f"{HOSTILE} two")])
     with desktop(qtbot, tmp_path) as made:
         show_article(qtbot, made, article.id)
-        with qtbot.waitSignal(made.wiring.sharing.sharing.told, timeout=30_000):
+        with qtbot.waitSignal(made.back.sharing.sharing.told, timeout=30_000):
             made.content.commands.share.rich.trigger()
         copied = QGuiApplication.clipboard().mimeData()
         page = html.fromstring(copied.html())
@@ -126,7 +126,7 @@ def test_the_comparison_is_copied_with_its_colours(qtbot: QtBot, tmp_path: Path)
 def test_the_citation_is_copied(qtbot: QtBot, tmp_path: Path) -> None:
     with desktop(qtbot, tmp_path) as made:
         opened(qtbot, made.controller, pages(tmp_path, 2))
-        with qtbot.waitSignal(made.wiring.sharing.sharing.told, timeout=30_000):
+        with qtbot.waitSignal(made.back.sharing.sharing.told, timeout=30_000):
             made.content.commands.share.cite.trigger()
         assert QGuiApplication.clipboard().text().count("SHA-256 of its file: ") == 2
 
@@ -137,8 +137,8 @@ def test_the_preview_paints_what_is_printed(qtbot: QtBot, tmp_path: Path) -> Non
     with desktop(qtbot, tmp_path) as made:
         opened(qtbot, made.controller, pages(tmp_path, 2))
         made.content.commands.share.print.trigger()
-        qtbot.waitUntil(lambda: made.wiring.sharing.sharing.preview is not None, timeout=30_000)
-        preview = made.wiring.sharing.sharing.preview
+        qtbot.waitUntil(lambda: made.back.sharing.sharing.preview is not None, timeout=30_000)
+        preview = made.back.sharing.sharing.preview
         assert preview is not None
         qtbot.waitUntil(preview.dialog.isVisible)
         printer = preview.printer

@@ -29,7 +29,9 @@ def quitting(qapp: QApplication) -> Iterator[None]:
 @contextmanager
 def desk(qtbot: QtBot, folder: Path) -> Iterator[tuple[Desktop, DeskWiring]]:
     with desktop(qtbot, folder) as made:
-        joined = DeskWiring(made.window, made.wiring, made.controller, made.access, made.settings, made.theme)
+        joined = DeskWiring(
+            made.window, made.wiring, made.back, made.controller, made.access, made.settings, made.theme
+        )
         assert joined.begin(Request())
         try:
             yield made, joined

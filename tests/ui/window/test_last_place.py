@@ -14,16 +14,16 @@ def test_what_was_read_last_is_found_again(qtbot: QtBot, tmp_path: Path) -> None
     numbers = fill(tmp_path / "library.sqlite")
     with desktop(qtbot, tmp_path) as made:
         with qtbot.waitSignal(made.controller.compared, timeout=30_000):
-            made.wiring.library.opener.open(numbers["ferry"])
+            made.back.library.opener.open(numbers["ferry"])
         with qtbot.waitSignal(made.controller.compared, timeout=30_000):
             made.controller.set_pair(0, 2)
         made.content.sidebar.go_to(Tab.ALL)
-        made.wiring.last_place.note()
+        made.back.last_place.note()
         made.settings.save()
     with desktop(qtbot, tmp_path) as made:
         with qtbot.waitSignal(made.controller.compared, timeout=30_000):
-            made.wiring.last_place.find_again()
-        assert made.wiring.library.shown == numbers["ferry"]
+            made.back.last_place.find_again()
+        assert made.back.library.shown == numbers["ferry"]
         assert made.controller.pair == (0, 2)
         assert made.content.sidebar.tab is Tab.ALL
 
@@ -32,8 +32,8 @@ def test_an_article_that_is_gone_is_not_missed(qtbot: QtBot, tmp_path: Path) -> 
     numbers = fill(tmp_path / "library.sqlite")
     with desktop(qtbot, tmp_path) as made:
         made.settings.reading = Reading(numbers["ferry"] + 99, 0, 1, 3, 10, str(made.access.path))
-        made.wiring.last_place.find_again()
-        qtbot.waitUntil(lambda: not made.wiring.library.opener.is_busy)
+        made.back.last_place.find_again()
+        qtbot.waitUntil(lambda: not made.back.library.opener.is_busy)
         assert made.content.welcome.isVisible()
         assert not made.content.problem.isVisible()
 
@@ -50,14 +50,14 @@ def test_of_what_was_changed_since_the_change_is_shown(qtbot: QtBot, tmp_path: P
     with desktop(qtbot, tmp_path) as made:
         made.settings.reading = Reading(numbers["ferry"], 0, 1, 0, 0, str(made.access.path))
         with qtbot.waitSignal(made.controller.compared, timeout=30_000):
-            made.wiring.last_place.find_again()
+            made.back.last_place.find_again()
         assert made.controller.pair == (3, 4)
 
 
 def test_opened_files_are_not_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     with desktop(qtbot, tmp_path) as made:
         opened(qtbot, made.controller, pages(tmp_path, 2))
-        made.wiring.last_place.note()
+        made.back.last_place.note()
         assert made.settings.reading is None
 
 

@@ -18,7 +18,7 @@ TITLE = "Ferry to run once a day"
 
 def show(qtbot: QtBot, made: Desktop, number: int) -> None:
     with qtbot.waitSignal(made.controller.compared, timeout=30_000):
-        made.wiring.library.opener.open(number)
+        made.back.library.opener.open(number)
 
 
 def test_what_has_come_since_i_last_looked_is_one_key_away(qtbot: QtBot, tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ def test_an_address_makes_the_library_and_its_article_appears(qtbot: QtBot, web:
     address = web.put("/a.html", Reply(PAGE))
     with desktop(qtbot, tmp_path) as made:
         assert made.content.sidebar.isHidden()
-        made.wiring.watching.follow([address])
+        made.back.watching.follow([address])
         qtbot.waitUntil(lambda: rows(made) == ["Council approves budget"], timeout=20_000)
         assert made.content.sidebar.isVisible()
         assert made.content.sidebar.tab is Tab.ALL
@@ -79,7 +79,7 @@ def test_an_address_in_the_field_is_watched_and_shown(qtbot: QtBot, web: Web, tm
         with qtbot.waitSignal(made.controller.compared, timeout=20_000):
             qtbot.waitUntil(lambda: said(made) == "Watching “Council approves budget”", timeout=20_000)
         assert made.content.pane.header.headline.text() == "Council approves budget"  # type: ignore[union-attr]
-        made.wiring.watching.follow([address])
+        made.back.watching.follow([address])
         qtbot.waitUntil(lambda: said(made) == "“Council approves budget” is watched already", timeout=20_000)
         assert not made.content.notice.button.isVisible()
 
@@ -101,14 +101,14 @@ def test_what_became_of_an_address_is_said(qtbot: QtBot, web: Web, tmp_path: Pat
             (broken, "Watching “Feed approves budget”"),
             (other, "Watching “Council rejects budget”"),
         ):
-            made.wiring.watching.follow([address])
+            made.back.watching.follow([address])
             qtbot.waitUntil(lambda wanted=sentence: said(made) == wanted, timeout=20_000)  # type: ignore[misc]
         qtbot.mouseClick(made.content.notice.button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(
             lambda: made.content.pane.header.headline.text() == "Council rejects budget",  # type: ignore[union-attr]
             timeout=20_000,
         )
-        made.wiring.watching.follow([other, "mailto:x", articles[0], web.put("/new", Reply(PAGE), host=4)])
+        made.back.watching.follow([other, "mailto:x", articles[0], web.put("/new", Reply(PAGE), host=4)])
         qtbot.waitUntil(
             lambda: said(made) == "Watching 1 article · 2 watched already · 1 not an address of the web", timeout=20_000
         )
@@ -155,7 +155,7 @@ def test_addresses_are_pasted_and_dropped(qtbot: QtBot, web: Web, tmp_path: Path
 
 def test_nothing_is_watched_without_a_library(qtbot: QtBot, tmp_path: Path) -> None:
     with desktop(qtbot, tmp_path) as made:
-        made.wiring.watching.begin()
+        made.back.watching.begin()
         qtbot.wait(1700)
         assert not made.fetcher.isRunning()
         assert not (tmp_path / "library.sqlite").exists()
@@ -164,7 +164,7 @@ def test_nothing_is_watched_without_a_library(qtbot: QtBot, tmp_path: Path) -> N
 def test_what_is_due_is_checked_and_the_list_follows_at_once(qtbot: QtBot, web: Web, tmp_path: Path) -> None:
     address = web.put("/a.html", Reply(PAGE))
     with desktop(qtbot, tmp_path) as made:
-        made.wiring.watching.follow([address])
+        made.back.watching.follow([address])
         qtbot.waitUntil(lambda: rows(made) == ["Council approves budget"], timeout=20_000)
         web.put("/a.html", Reply(CHANGED))
         made.access._timer.stop()  # the look every three seconds, which would notice it as well
@@ -178,7 +178,7 @@ def test_what_is_due_is_checked_and_the_list_follows_at_once(qtbot: QtBot, web: 
 def test_the_window_closes_while_a_server_drips(qtbot: QtBot, web: Web, tmp_path: Path, route: Raw | Reply) -> None:
     address = web.put("/a.html", route)
     with desktop(qtbot, tmp_path) as made:
-        made.wiring.watching.follow([address])
+        made.back.watching.follow([address])
         qtbot.waitUntil(lambda: bool(web.seen), timeout=20_000)
     assert made.fetcher.isFinished()
 
@@ -187,7 +187,7 @@ def test_a_restored_library_is_watched(qtbot: QtBot, web: Web, tmp_path: Path) -
     address = web.put("/a.html", Reply(PAGE))
     file, other = tmp_path / "library.sqlite", tmp_path / "other.sqlite"
     with desktop(qtbot, tmp_path) as made:
-        made.wiring.watching.follow([address])
+        made.back.watching.follow([address])
         qtbot.waitUntil(lambda: rows(made) == ["Council approves budget"], timeout=20_000)
         with Library.open(file) as library:
             library.export_to(other)
@@ -202,18 +202,18 @@ def test_a_restored_library_is_watched(qtbot: QtBot, web: Web, tmp_path: Path) -
 
 def test_a_pause_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     with desktop(qtbot, tmp_path) as made:
-        made.wiring.watching.pause(True)
+        made.back.watching.pause(True)
         assert made.settings.save()
     with desktop(qtbot, tmp_path) as made:
         assert made.settings.watch.paused
-        made.wiring.watching.pause(False)
+        made.back.watching.pause(False)
         assert not made.settings.watch.paused
 
 
 def watched(qtbot: QtBot, made: Desktop, web: Web, *paths: str) -> list[str]:
     """Articles of these paths, each read once, newest first in the list."""
     addresses = [web.put(path, Reply(PAGE.replace("Council", path.strip("/").title()))) for path in paths]
-    made.wiring.watching.follow(addresses)
+    made.back.watching.follow(addresses)
     qtbot.waitUntil(
         lambda: [a.versions for a in made.content.sidebar.list.articles.articles] == [1] * len(paths), timeout=20_000
     )
@@ -228,7 +228,7 @@ def test_what_was_asked_to_be_checked_is_told(qtbot: QtBot, web: Web, tmp_path: 
         made.content.sidebar.list.chosen.emit(
             next(a for a in made.content.sidebar.list.articles.articles if a.title.startswith("School"))
         )
-        qtbot.waitUntil(lambda: made.wiring.library.shown > 0)
+        qtbot.waitUntil(lambda: made.back.library.shown > 0)
         made.content.commands.check.trigger()
         qtbot.waitUntil(lambda: said(made) == "“School approves budget” is as it was", timeout=20_000)
         assert not made.content.notice.button.isVisible()
@@ -253,7 +253,7 @@ def test_an_article_is_paused_and_resumed_and_that_undone(qtbot: QtBot, web: Web
         watched(qtbot, made, web, "/harbour")
         view = made.content.sidebar.list
         before = view.articles.articles[0]
-        qtbot.waitUntil(lambda: made.wiring.library.shown == before.id, timeout=20_000)
+        qtbot.waitUntil(lambda: made.back.library.shown == before.id, timeout=20_000)
         made.content.commands.pause_article.trigger()
         qtbot.waitUntil(lambda: view.articles.articles[0].state is WatchState.PAUSED)
         undo = made.content.sidebar.undo
@@ -275,7 +275,7 @@ def test_all_of_a_source_at_once(qtbot: QtBot, web: Web, tmp_path: Path) -> None
         head = "<meta property='og:site_name' content='Island Post'>"
         web.put(f"/{number}", Reply(html(f"Ferry number {number}", *SAID, head=head)))
     with desktop(qtbot, tmp_path) as made:
-        made.wiring.watching.follow([web.at(f"/{number}") for number in range(3)])
+        made.back.watching.follow([web.at(f"/{number}") for number in range(3)])
         view, sources = made.content.sidebar.list, made.content.sidebar.sources
         qtbot.waitUntil(lambda: [a.versions for a in view.articles.articles] == [1, 1, 1], timeout=20_000)
         made.content.sidebar.go_to(Tab.SOURCES)
@@ -339,7 +339,7 @@ def test_an_article_without_a_text_has_a_page_that_says_why(qtbot: QtBot, web: W
     address = web.put("/harbour", Reply("", 403))
     with desktop(qtbot, tmp_path) as made:
         page = made.content.unread
-        made.wiring.watching.follow([address])
+        made.back.watching.follow([address])
         qtbot.waitUntil(lambda: page.isVisible() and not page.why.isHidden(), timeout=20_000)
         assert page.address.text() == address
         assert page.what.text() == "This page could not be read so far"
@@ -360,8 +360,8 @@ def test_an_article_without_a_text_has_a_page_that_says_why(qtbot: QtBot, web: W
 def test_what_is_shown_and_removed_leaves_the_empty_window(qtbot: QtBot, web: Web, tmp_path: Path) -> None:
     address = web.put("/harbour", Reply("", 403))
     with desktop(qtbot, tmp_path) as made:
-        made.wiring.watching.follow([address])
+        made.back.watching.follow([address])
         qtbot.waitUntil(made.content.unread.isVisible, timeout=20_000)
         made.content.sidebar.list.remove(made.content.sidebar.list.articles.articles[0])
         qtbot.waitUntil(made.content.welcome.isVisible)
-        assert made.wiring.library.article is None
+        assert made.back.library.article is None
