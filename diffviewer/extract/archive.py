@@ -1,19 +1,17 @@
 """Archives of the web, WARC and WACZ: which pages they hold, and one of them as it came.
 
 An archive may be large, so it is walked record by record and never held whole; a page of it is named by the place of
-its record: "pages.warc.gz::0.1234" is a path like any other to whoever opens files.
+its record: "pages.warc.gz::0.1234" is a path like any other to whoever opens files. Whether a file is an archive is
+asked at every start, so what walks through one is imported only then.
 """
 
-import json
 import os
 import re
-import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, redirect_stderr
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.message import Message
 from io import StringIO, TextIOWrapper
 from typing import IO, Any
 
@@ -56,6 +54,8 @@ class Taken:
     @property
     def charset(self) -> str:
         """What the server declared."""
+        from email.message import Message
+
         stated = Message()
         stated["content-type"] = next((v for n, v in self.page.headers if n.lower() == "content-type"), "")
         return stated.get_content_charset("")
@@ -190,6 +190,8 @@ def _records(stream: IO[bytes]) -> Iterator[Any]:
 
 def _members(path: str, only: int | None = None) -> Iterator[tuple[int, IO[bytes]]]:
     """The WARC files of an archive, opened one at a time: the file itself, or those in a WACZ file."""
+    import zipfile
+
     if os.path.getsize(path) > MOST_BYTES:
         raise InputError(Problem.TOO_LARGE, path, size=os.path.getsize(path), limit=MOST_BYTES)
     with open(path, "rb") as file:
@@ -207,6 +209,9 @@ def _members(path: str, only: int | None = None) -> Iterator[tuple[int, IO[bytes
 
 def _named(path: str) -> frozenset[str]:
     """The keys of the pages that a WACZ file names as such."""
+    import json
+    import zipfile
+
     if not zipfile.is_zipfile(path):
         return frozenset()
     keys: set[str] = set()

@@ -34,16 +34,6 @@ class Archive:
     saved_at: datetime | None
 
 
-def is_mhtml(data: bytes) -> bool:
-    """Whether `data` begins like a MIME message with parts."""
-    head = data[:8192].lstrip().split(b"\n\n")[0].split(b"\r\n\r\n")[0].lower()
-    return (
-        re.match(rb"[a-z-]+:\s", head) is not None
-        and re.search(rb"^content-type:\s*(multipart/|text/html)", head, re.M) is not None
-        and re.search(rb"^(mime-version|from|subject|snapshot-content-location):", head, re.M) is not None
-    )
-
-
 def read_mhtml(data: bytes) -> Archive:
     """Take an archive apart. A part that is damaged is read as far as it goes."""
     head, _ = _split(data)

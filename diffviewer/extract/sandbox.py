@@ -5,23 +5,26 @@ reader, and no Qt.
 """
 
 import contextlib
-import multiprocessing
 import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
-from multiprocessing.context import SpawnProcess
+from typing import TYPE_CHECKING
 
 from diffviewer.errors import Cancelled, InputError, Problem
 from diffviewer.extract.archive import ArchivedPage, Taken
 from diffviewer.models import History
-
-if sys.platform == "win32":
-    from multiprocessing.connection import PipeConnection as Connection
-else:
-    from multiprocessing.connection import Connection
-from diffviewer.parts import Part
 from diffviewer.rules import Rule
+
+if TYPE_CHECKING:
+    from multiprocessing.context import SpawnProcess
+
+    from diffviewer.parts import Part
+
+    if sys.platform == "win32":
+        from multiprocessing.connection import PipeConnection as Connection
+    else:
+        from multiprocessing.connection import Connection
 
 SECONDS = 10
 MEMORY = 512 * 1024 * 1024
@@ -87,7 +90,7 @@ class Sandbox:
         charset: str = "",
         should_cancel: Callable[[], bool] | None = None,
         rules: Sequence[Rule] = (),
-    ) -> tuple[Part, ...]:
+    ) -> "tuple[Part, ...]":
         """Every part of a page, also what is left out, see `page.parts_of`. Raises as `read`."""
         answer = self._ask("parts", data, name, path, charset, should_cancel, rules)
         assert isinstance(answer, tuple)
@@ -149,6 +152,8 @@ class Sandbox:
         if self._process is not None and self._process.is_alive():
             return
         self._stop()
+        import multiprocessing  # plain text is compared without it
+
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
         self._process = context.Process(target=serve, args=(theirs, self._memory), name="reader", daemon=True)
@@ -184,7 +189,7 @@ class Sandbox:
         self._ready = False
 
 
-def serve(pipe: Connection, memory: int) -> None:
+def serve(pipe: "Connection", memory: int) -> None:
     """Run in the child: read what is asked for until the parent is gone."""
     import logging
     import signal

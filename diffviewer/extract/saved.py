@@ -1,6 +1,5 @@
 """The files that pages are saved in -> their HTML or text, and where and when they were saved."""
 
-import plistlib
 import re
 import zlib
 from dataclasses import dataclass
@@ -9,7 +8,6 @@ from pathlib import PurePath
 
 from diffviewer.errors import InputError, Problem
 from diffviewer.extract.charset import decode
-from diffviewer.extract.mhtml import is_mhtml, read_mhtml
 from diffviewer.extract.plain import read_markdown, read_text
 from diffviewer.models import Block, Capture, Document
 
@@ -75,7 +73,9 @@ def unpack(data: bytes, name: str, path: str, charset: str = "") -> Saved:
     if data.startswith(b"bplist00") or b"WebMainResource" in data[:4096]:
         return _webarchive(data, path)
     _refuse_foreign(data, path)
-    if is_mhtml(data):
+    if _is_mhtml(data):
+        from diffviewer.extract.mhtml import read_mhtml
+
         archive = read_mhtml(data)
         if not archive.pages:
             raise InputError(Problem.NO_TEXT, path)
@@ -115,6 +115,16 @@ def _gunzip(data: bytes, path: str) -> bytes:
             raise InputError(Problem.TOO_LARGE, path, size=len(unpacked), limit=MOST_BYTES)
         data = stream.unused_data.lstrip(b"\0")
     return bytes(unpacked)
+
+
+def _is_mhtml(data: bytes) -> bool:
+    """Whether `data` begins like a MIME message with parts."""
+    head = data[:8192].lstrip().split(b"\n\n")[0].split(b"\r\n\r\n")[0].lower()
+    return (
+        re.match(rb"[a-z-]+:\s", head) is not None
+        and re.search(rb"^content-type:\s*(multipart/|text/html)", head, re.M) is not None
+        and re.search(rb"^(mime-version|from|subject|snapshot-content-location):", head, re.M) is not None
+    )
 
 
 def _refuse_foreign(data: bytes, path: str) -> None:
@@ -166,6 +176,8 @@ def _browser_date(text: str) -> datetime | None:
 
 def _webarchive(data: bytes, path: str) -> Saved:
     """Safari's archive: a property list with the page as its main resource and the frames as archives of their own."""
+    import plistlib
+
     try:
         archive = plistlib.loads(data)
     except Exception:  # the parser raises whatever a damaged file makes it stumble over

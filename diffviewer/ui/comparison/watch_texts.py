@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
@@ -9,7 +10,9 @@ from diffviewer import watching_messages
 from diffviewer.records import Article, Outcome, WatchState
 from diffviewer.ui.look.core_texts import from_core
 from diffviewer.ui.look.list_text import ago, day
-from diffviewer.work.fetcher import FetcherState
+
+if TYPE_CHECKING:
+    from diffviewer.work.fetcher import FetcherState
 
 _SOON = timedelta(seconds=30)
 _HOURS_ALONE = 6  # from then on "in 8 h" says more than "in 8 h 20 min" would
@@ -133,7 +136,7 @@ def _lower(sentence: str) -> str:
     return sentence[:1].lower() + sentence[1:].rstrip(" .")
 
 
-def fetcher(state: FetcherState, now: datetime) -> str:
+def fetcher(state: "FetcherState", now: datetime) -> str:
     """What the fetcher does: "Checking 3 of 41 due", "Next check in 4 min", "Paused"; empty with nothing to check."""
     if state.waiting:
         text = QCoreApplication.translate("Watching", "Checking {under_way} of {waiting} due")
