@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from scripts import translations
+from tests.warcs import OTHER, ferry, warc
 
 HEAVY = ("trafilatura", "lxml", "requests", "feedparser", "rapidfuzz", "regex", "sqlite3", "diffviewer.reading")
 
@@ -109,6 +110,51 @@ sys.exit(app.run({files!r}))
 """
     )
     assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "1", "")
+
+
+# what is joined after the first comparison finds it, and an archive of several pages is asked about all the same
+AFTER_THE_FILES = """
+import sys
+from diffviewer import app
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+
+def look():
+    window = next(w for w in app_windows() if w.centralWidget() is not None)
+    content = window.centralWidget()
+    dialogs = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+    print(content.sidebar.tab.name, content.commands.keep.isEnabled(), len(dialogs))
+    window.end()
+
+def app_windows():
+    from diffviewer.ui.window.main_window import MainWindow
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+
+from diffviewer.ui.window import back_wiring
+first = back_wiring.BackWiring.__init__
+def watched(self, *args):
+    first(self, *args)
+    QTimer.singleShot(3000, look)
+back_wiring.BackWiring.__init__ = watched
+sys.exit(app.run({files!r}, {library!r}))
+"""
+
+
+def test_what_works_behind_the_first_comparison_finds_it(tmp_path: Path) -> None:
+    files = []
+    for number in (0, 1):
+        file = tmp_path / f"{number}.txt"
+        file.write_text(f"The bridge opens at {number + 7} in the morning.\n")
+        files.append(str(file))
+    done = run(AFTER_THE_FILES.format(files=files, library=str(tmp_path / "library.sqlite")))
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "FILES True 0", "")
+
+
+def test_an_archive_given_at_the_start_lets_the_person_choose(tmp_path: Path) -> None:
+    archive = tmp_path / "pages.warc.gz"
+    archive.write_bytes(warc([ferry("2025-03-01T10:00:00Z"), OTHER]))
+    done = run(AFTER_THE_FILES.format(files=[str(archive)], library=str(tmp_path / "library.sqlite")))
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "CHANGED False 1", "")
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a display on this system")

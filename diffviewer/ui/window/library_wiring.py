@@ -12,7 +12,6 @@ from diffviewer.errors import Cancelled, DiffviewerError, InputError
 from diffviewer.ui.comparison.comparison_controller import ComparisonController
 from diffviewer.ui.library import article_texts
 from diffviewer.ui.library.keep import Keeper
-from diffviewer.ui.library.library_sidebar import Tab
 from diffviewer.ui.library.library_upkeep import LibraryUpkeep
 from diffviewer.ui.library.restoring import Restoring
 from diffviewer.ui.library.story_opener import StoryOpener
@@ -53,6 +52,7 @@ class LibraryWiring(QObject):
         self.opener = StoryOpener(access, self)
         self.search = SearchWiring(content, access, self)
         self._wire()
+        self._take_in_hand()
         self._show_offer()
 
     @property
@@ -97,7 +97,6 @@ class LibraryWiring(QObject):
         sidebar.article_chosen.connect(self._open_article)
         sidebar.match_chosen.connect(self._open_match)
         sidebar.has_articles_changed.connect(content.fit_sidebar)
-        controller.session.rowsInserted.connect(self._show_files)
         controller.history_changed.connect(self._take_in_hand)
         controller.waiting_changed.connect(self._take_in_hand)
         controller.compared.connect(self._seek, Qt.ConnectionType.QueuedConnection)  # once it is shown
@@ -249,10 +248,6 @@ class LibraryWiring(QObject):
         if self._access.path.exists():
             self._content.sidebar.begin()
             self._access.changed.emit()
-
-    @Slot()
-    def _show_files(self) -> None:
-        self._content.sidebar.go_to(Tab.FILES)
 
     @Slot(object)
     def _tell_reread(self, differing: int) -> None:

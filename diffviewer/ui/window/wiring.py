@@ -16,6 +16,7 @@ from diffviewer.ui.comparison.comparison_controller import Activity, ComparisonC
 from diffviewer.ui.comparison.drop_plan import DropKind, DropPlan, Side, pages_of, plan
 from diffviewer.ui.comparison.overlooking import Overlooking
 from diffviewer.ui.comparison.version_steps import VersionSteps
+from diffviewer.ui.library.library_sidebar import Tab
 from diffviewer.ui.look.core_texts import from_core
 from diffviewer.ui.look.theme import Theme
 from diffviewer.ui.opening.drop import DropOverlay, DropTarget
@@ -113,7 +114,7 @@ class Wiring(QObject):
         controller.compared.connect(self._show_counts)
         controller.activity_changed.connect(self._show_activity)
         controller.problem.connect(self.show_problem)
-        controller.session.rowsInserted.connect(self.content.fit_sidebar)
+        controller.session.rowsInserted.connect(self._show_files)
 
     def _pane(self) -> "ComparisonPane":
         first = self.content.pane is None
@@ -135,6 +136,11 @@ class Wiring(QObject):
             return
         self._pane()
         self.content.show_pane(len(history.captures))
+
+    @Slot()
+    def _show_files(self) -> None:
+        self.content.fit_sidebar()
+        self.content.sidebar.go_to(Tab.FILES)
 
     @Slot()
     def _show_title(self) -> None:
