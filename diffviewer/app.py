@@ -176,7 +176,7 @@ class _EngineRoom:
             controller.activity_changed.connect(soon.start)
             # before the window hears of it: which page of an archive is meant is asked by what works behind it
             controller.problem.connect(complete)
-        wiring = Wiring(self._window, controller, access, self._settings, self._look)
+        wiring = Wiring(self._window, controller, access, self._settings, self._look, awaited=bool(given.files))
         if not given.files:
             complete()
 
@@ -193,6 +193,7 @@ class _EngineRoom:
         if self._complete_already:
             return
         self._complete_already = True
+        wiring.settle()
         from diffviewer import log
         from diffviewer.ui.window.back_wiring import BackWiring
         from diffviewer.ui.window.desk_wiring import DeskWiring

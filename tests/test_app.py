@@ -123,14 +123,18 @@ def look():
     window = next(w for w in app_windows() if w.centralWidget() is not None)
     content = window.centralWidget()
     dialogs = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
-    print(content.sidebar.tab.name, content.commands.keep.isEnabled(), len(dialogs))
+    welcome = content.findChild(Welcome)
+    invites = welcome is not None and welcome.isVisible()
+    shown = invites, content.problem.isVisible()
+    print(content.sidebar.tab.name, content.commands.keep.isEnabled(), len(dialogs), *shown)
     window.end()
 
 def app_windows():
-    from diffviewer.ui.window.main_window import MainWindow
     return [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
 
 from diffviewer.ui.window import back_wiring
+from diffviewer.ui.window.main_window import MainWindow
+from diffviewer.ui.window.welcome import Welcome
 first = back_wiring.BackWiring.__init__
 def watched(self, *args):
     first(self, *args)
@@ -147,14 +151,20 @@ def test_what_works_behind_the_first_comparison_finds_it(tmp_path: Path) -> None
         file.write_text(f"The bridge opens at {number + 7} in the morning.\n")
         files.append(str(file))
     done = run(AFTER_THE_FILES.format(files=files, library=str(tmp_path / "library.sqlite")))
-    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "FILES True 0", "")
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "FILES True 0 False False", "")
+
+
+def test_a_file_that_cannot_be_read_leaves_the_invitation(tmp_path: Path) -> None:
+    library = str(tmp_path / "library.sqlite")
+    done = run(AFTER_THE_FILES.format(files=[str(tmp_path / "none.txt")], library=library))
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "CHANGED False 0 True True", "")
 
 
 def test_an_archive_given_at_the_start_lets_the_person_choose(tmp_path: Path) -> None:
     archive = tmp_path / "pages.warc.gz"
     archive.write_bytes(warc([ferry("2025-03-01T10:00:00Z"), OTHER]))
     done = run(AFTER_THE_FILES.format(files=[str(archive)], library=str(tmp_path / "library.sqlite")))
-    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "CHANGED False 1", "")
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "CHANGED False 1 True False", "")
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a display on this system")

@@ -15,28 +15,39 @@ from diffviewer.ui.library.unread_page import UnreadPage
 from diffviewer.ui.look.theme import Theme
 from diffviewer.ui.window.status_line import StatusLine
 from diffviewer.ui.window.top_row import TopRow
-from diffviewer.ui.window.welcome import Welcome
 from diffviewer.work.library_access import LibraryAccess
 
 if TYPE_CHECKING:
     from diffviewer.ui.comparison.comparison_controller import ComparisonController
     from diffviewer.ui.comparison.comparison_pane import ComparisonPane
+    from diffviewer.ui.window.welcome import Welcome
 
 _WITH_SIDEBAR = 900  # logical pixels of width; below it, the side bar makes room for the text
 _SIDEBAR_SHARE = 0.23  # of the width, until the person chooses
 
 
 class Content(QWidget):
-    """The row of buttons, the side bar, the text or the invitation, and the status line."""
+    """The row of buttons, the side bar, the text or the invitation, and the status line.
 
-    def __init__(self, settings: Settings, theme: Theme, access: LibraryAccess, parent: QWidget | None = None) -> None:
+    Where it is `awaited` that something will be shown at once, the invitation stays away until it is asked for.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        theme: Theme,
+        access: LibraryAccess,
+        *,
+        awaited: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._theme = theme
         self._pane: ComparisonPane | None = None
         self.commands = Actions(self)
         self.top_row = TopRow(self.commands, theme)
-        self.welcome = Welcome(theme, self.commands)
+        self._welcome: Welcome | None = None
         self.problem = ProblemBar(theme)
         self.sidebar = LibrarySidebar(access, theme)
         self.unread = UnreadPage(access, theme, self.sidebar.commands)
@@ -49,7 +60,9 @@ class Content(QWidget):
         self._splitter = QSplitter()
         self._lay_out()
         self._colour()
-        self.show_welcome()
+        self._put_away()
+        if not awaited:
+            self.show_welcome()
         theme.changed.connect(self._colour)
         self._splitter.splitterMoved.connect(self._keep_sidebar)
 
@@ -67,9 +80,23 @@ class Content(QWidget):
             self._stack.addWidget(self._pane)
         return self._pane
 
+    @property
+    def welcome(self) -> "Welcome":
+        """The invitation of the empty window."""
+        if self._welcome is None:
+            from diffviewer.ui.window.welcome import Welcome
+
+            self._welcome = Welcome(self._theme, self.commands)
+            self._stack.addWidget(self._welcome)
+        return self._welcome
+
     def show_welcome(self) -> None:
         """Show the empty window."""
         self._stack.setCurrentWidget(self.welcome)
+        self._put_away()
+
+    def _put_away(self) -> None:
+        """Offer nothing that needs an article."""
         self.top_row.show_tools(False)
         self.top_row.show_export(False)
         self.commands.allow(comparison=False, timeline=False, article=False)
@@ -109,7 +136,7 @@ class Content(QWidget):
         return QRect(self._stack.mapTo(ancestor, QPoint(0, 0)), self._stack.size())
 
     def _lay_out(self) -> None:
-        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(QWidget())  # before anything is shown
         self._stack.addWidget(self.unread)
         beside = QWidget()
         column, rows = QVBoxLayout(beside), QVBoxLayout(self)

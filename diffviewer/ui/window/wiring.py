@@ -45,10 +45,12 @@ class Wiring(QObject):
         access: LibraryAccess,
         settings: Settings,
         theme: Theme,
+        *,
+        awaited: bool = False,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self.content = content = window.furnish(theme, access)
+        self.content = content = window.furnish(theme, access, awaited=awaited)
         self._controller = controller
         self._theme = theme
         self._settings = settings
@@ -62,6 +64,11 @@ class Wiring(QObject):
         self._wire_commands()
         self._wire_controller()
         content.sidebar.show_session(controller.session)
+
+    def settle(self) -> None:
+        """Nothing is awaited any more: where nothing came, the empty window is shown."""
+        if self._controller.history is None:
+            self.content.show_welcome()
 
     def prepare(self) -> None:
         """Make what the first comparison needs ahead of it."""
@@ -129,8 +136,8 @@ class Wiring(QObject):
     def _show_state(self) -> None:
         history = self._controller.history
         self.content.problem.hide()
-        self.content.welcome.show_waiting(self._controller.waiting)
         if history is None:
+            self.content.welcome.show_waiting(self._controller.waiting)
             self.content.show_welcome()
             self._window.setWindowTitle(QGuiApplication.applicationDisplayName())
             return
