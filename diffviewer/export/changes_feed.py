@@ -12,6 +12,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 from diffviewer import __version__
 from diffviewer.export import wording
 from diffviewer.export.change_html import change_html
+from diffviewer.export.feed_item import Item
 from diffviewer.export.html_text import escaped, one_line, web_address
 from diffviewer.export.item_store import ItemStore, key_of
 from diffviewer.export.library_json import iso
@@ -33,19 +34,6 @@ class Heading:
     title: str
     identity: UUID
     link: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A change as a feed tells it: `summary` is text, `body` HTML. `link` is the article's address, "" if unknown."""
-
-    title: str
-    identity: str
-    at: datetime
-    source: str
-    link: str
-    summary: str
-    body: str
 
 
 def article_heading(article: Article) -> Heading:

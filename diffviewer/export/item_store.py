@@ -13,12 +13,9 @@ from collections.abc import Collection, Hashable, Mapping
 from dataclasses import astuple
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from diffviewer import __version__
-
-if TYPE_CHECKING:
-    from diffviewer.export.changes_feed import Item
+from diffviewer.export.feed_item import Item
 
 _SCHEMA = "CREATE TABLE IF NOT EXISTS item (key TEXT PRIMARY KEY, used INTEGER NOT NULL, said TEXT NOT NULL) STRICT"
 _AT_ONCE = 400  # keys in one question
@@ -43,7 +40,7 @@ class ItemStore:
             self._connection.close()
             self._connection = None
 
-    def get(self, keys: Collection[str]) -> "dict[str, Item]":
+    def get(self, keys: Collection[str]) -> dict[str, Item]:
         """The items that are there, by their keys."""
         found: dict[str, Item] = {}
         wanted = list(keys)
@@ -64,7 +61,7 @@ class ItemStore:
             self._connection.executemany("INSERT OR REPLACE INTO item VALUES (?, ?, ?)", rows)
             self._connection.execute("DELETE FROM item WHERE used < ?", (now - _KEPT_FOR,))
 
-    def _part(self, keys: list[str]) -> "dict[str, Item]":
+    def _part(self, keys: list[str]) -> dict[str, Item]:
         if self._connection is None or not keys:
             return {}
         places = ",".join("?" * len(keys))
@@ -94,13 +91,11 @@ def _opened(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _said(item: "Item") -> str:
+def _said(item: Item) -> str:
     title, identity, at, *others = astuple(item)
     return json.dumps([title, identity, at.isoformat(), *others])
 
 
-def _read(said: str) -> "Item":
-    from diffviewer.export.changes_feed import Item
-
+def _read(said: str) -> Item:
     title, identity, at, source, link, summary, body = json.loads(said)
     return Item(title, identity, datetime.fromisoformat(at), source, link, summary, body)
