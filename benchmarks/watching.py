@@ -5,10 +5,11 @@
 A server in a process of its own plays fifty hosts on loopback (127.0.1.1 …). "Changed": every request gets a page
 of ../shared/corpus with another edit in its article (a made-up page where that is absent). "Not modified": every
 request is answered 304. No delay between requests to a host, since these are servers of our own. CPU is that of this
-process and its readers, without the server. "Extraction alone" reads the same pages in two readers' processes and does
-nothing else; it is measured in turn with the watching, and the ratio is the median of the pairs. FOLDER is a virtual
-environment with urlwatch or webchanges; they are given the same pages, as plain text of the whole page, in the same
-run.
+process and its readers, by the system's clock of each process, without the server. "Extraction alone" reads pages with
+edits of their own in two readers' processes and does nothing else. The two take turns of 25 pages, each first every
+other time, since a machine that others use is quicker in one moment than in the next; the ratio is that of the sums
+over a round, and the median of the rounds is printed. FOLDER is a virtual environment with urlwatch or webchanges; they
+are given the same pages, as plain text of the whole page, in the same run.
 """
 
 import argparse
@@ -31,7 +32,7 @@ from pathlib import Path
 
 from diffviewer.errors import InputError
 from diffviewer.extract.page import read_bytes
-from diffviewer.fetch.answer import Limits
+from diffviewer.fetch.answer import Answer, Limits
 from diffviewer.fetch.http import Client
 from diffviewer.fetch.schedule import Pace, checks_of_unchanged
 from diffviewer.store.library import Library
@@ -44,13 +45,12 @@ from diffviewer.watching.watcher import Manner, Watcher
 CORPUS = Path(__file__).resolve().parent.parent.parent / "shared" / "corpus" / "pages" / "benchmark" / "html"
 PAGES = 8
 PAGES_CHECKED = 200
+TURN = 25
 ROUNDS = 7
 READERS = 2
 WARM_UP = 4000  # milliseconds
 HOSTS = [f"127.0.1.{number}" for number in range(1, 51)]
 OUR_OWN = Manner(delay=timedelta(0))
-TICKS = os.sysconf("SC_CLK_TCK")
-
 
 Split = tuple[bytes, bytes]
 """A page before and after the place in its article where the edits go."""
@@ -128,8 +128,10 @@ async def _serve(ready: "multiprocessing.connection.Connection", splits: list[Sp
                     writer.write(b'HTTP/1.1 304 Not Modified\r\nETag: "1"\r\n\r\n')
                 else:
                     counts[path + host] = counts.get(path + host, 0) + 1
-                    split = splits[int(path.rsplit("/", 1)[1]) % len(splits)]
-                    body = edited(split, 0 if path.startswith("/same") else counts[path + host])
+                    number = int(path.rsplit("/", 1)[1])
+                    # no two articles are edited to the same words
+                    own = counts[path + host] * 10_000 + number * len(HOSTS) + HOSTS.index(host)
+                    body = edited(splits[number % len(splits)], 0 if path.startswith("/same") else own)
                     writer.write(
                         b'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nETag: "1"\r\nContent-Length: %d\r\n\r\n'
                         % len(body)
@@ -190,12 +192,10 @@ class Server:
 
 def cpu(but: int) -> float:
     """CPU seconds of this process and its children, but for one."""
-    total = 0.0
     children = [child.pid for child in multiprocessing.active_children()]
-    for process in ["self", *(child for child in children if child != but)]:
-        fields = Path(f"/proc/{process}/stat").read_text().rpartition(") ")[2].split()
-        total += (int(fields[11]) + int(fields[12])) / TICKS
-    return total
+    # the clock of another process is named so by Linux, see clock_getcpuclockid(3)
+    clocks = [(~child << 3) | 2 for child in children if child is not None and child != but]
+    return time.process_time() + sum(map(time.clock_gettime, clocks))
 
 
 def resident() -> float:
@@ -224,33 +224,42 @@ def all_once(watcher: Watcher, each: Callable[[], None] = lambda: None) -> Summa
     return summary
 
 
+def some_once(watcher: Watcher, articles: Sequence[int]) -> Summary:
+    """Check these once."""
+    watcher.offer_articles(articles)
+    summary = Summary()
+    while watcher.busy:
+        for report in watcher.step(1.0):
+            summary = summary.plus(report)
+    return summary
+
+
 class Alone:
-    """Reading and nothing else: the same pages, in as many processes as the watcher has, each kept busy."""
+    """Reading and nothing else, in as many processes as the watcher has, each kept busy."""
 
-    def __init__(self, server: Server, addresses: Sequence[str]) -> None:
-        self._server = server
-        client = Client()
-        self._answers = [client.get(address) for address in addresses]
-        client.close()
+    def __init__(self) -> None:
+        self._client = Client()
         self._pages = Pages(READERS)
-        self.cost()
 
-    def cost(self) -> float:
-        """CPU seconds a page, of one reading of them all."""
-        before = cpu(self._server.process.pid or 0)
+    def fetched(self, addresses: Sequence[str]) -> list[Answer]:
+        """The pages at these addresses, at their next edit."""
+        return [self._client.get(address) for address in addresses]
+
+    def read(self, answers: Sequence[Answer]) -> None:
+        """Read them."""
         with ThreadPoolExecutor(READERS) as threads:
-            list(threads.map(lambda answer: self._pages.read(answer, lambda: False), self._answers))
-        return (cpu(self._server.process.pid or 0) - before) / len(self._answers)
+            list(threads.map(lambda answer: self._pages.read(answer, lambda: False), answers))
 
     def close(self) -> None:
         """End the processes."""
         self._pages.close()
+        self._client.close()
 
 
 def changed_pages(server: Server, rounds: int) -> tuple[float, float, float, float]:
-    """Changed pages a second, CPU seconds a page, of reading alone, and the ratio: medians of rounds taken in turn."""
+    """Changed pages a second, CPU seconds a page, of reading alone, and the ratio: medians of the rounds."""
     addresses = server.addresses("edit", PAGES_CHECKED)
-    alone = Alone(server, addresses)
+    alone = Alone()
     found: list[tuple[float, float, float, float]] = []
     with (
         tempfile.TemporaryDirectory() as folder,
@@ -258,17 +267,34 @@ def changed_pages(server: Server, rounds: int) -> tuple[float, float, float, flo
         Watcher(library, OUR_OWN) as watcher,
     ):
         all_once(watcher)
-        for _ in range(rounds):
-            reading = alone.cost()
+        alone.read(alone.fetched(addresses))
+        articles = {article.url: article.id for article in library.articles.due(datetime.max.replace(tzinfo=UTC), 1000)}
+
+        def reading(turn: Sequence[str]) -> tuple[float, float]:
+            answers = alone.fetched(turn)
+            return taken(lambda: alone.read(answers))
+
+        def watching(turn: Sequence[str]) -> tuple[float, float]:
+            summaries: list[Summary] = []
+            cost = taken(lambda: summaries.append(some_once(watcher, [articles[address] for address in turn])))
+            assert summaries[0].changed == summaries[0].checked == len(turn), summaries
+            return cost
+
+        def taken(work: Callable[[], None]) -> tuple[float, float]:
             before, start = cpu(server.process.pid or 0), time.perf_counter()
-            summary = all_once(watcher)
-            taken, spent = time.perf_counter() - start, cpu(server.process.pid or 0) - before
-            assert summary.changed == summary.checked == len(addresses), summary
-            cost = spent / summary.checked
-            found.append((summary.checked / taken, cost, reading, cost / reading))
+            work()
+            return cpu(server.process.pid or 0) - before, time.perf_counter() - start
+
+        for _ in range(rounds):
+            costs: dict[object, list[tuple[float, float]]] = {reading: [], watching: []}
+            for number, start in enumerate(range(0, PAGES_CHECKED, TURN)):
+                for work in (reading, watching) if number % 2 else (watching, reading):
+                    costs[work].append(work(addresses[start : start + TURN]))
+            (alone_cpu, _), (cost, seconds) = (map(sum, zip(*costs[work], strict=True)) for work in (reading, watching))
+            found.append((PAGES_CHECKED / seconds, cost / PAGES_CHECKED, alone_cpu / PAGES_CHECKED, cost / alone_cpu))
     alone.close()
-    rate, cost, reading, ratio = (statistics.median(column) for column in zip(*found, strict=True))
-    return rate, cost, reading, ratio
+    rate, cost, alone_cpu, ratio = (statistics.median(column) for column in zip(*found, strict=True))
+    return rate, cost, alone_cpu, ratio
 
 
 def not_modified(server: Server, count: int, rounds: int) -> tuple[float, float]:

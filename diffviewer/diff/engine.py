@@ -17,11 +17,11 @@ from diffviewer.diff.assembly import Assembly, Untouched
 from diffviewer.diff.cancelling import Cancelled, checker
 from diffviewer.diff.comparison import Comparison
 from diffviewer.diff.options import Options
-from diffviewer.diff.result import Diff, Span
+from diffviewer.diff.result import Diff, Span, SpanKind
 from diffviewer.diff.stats import statistics
 from diffviewer.diff.tokens import Codes
 
-__all__ = ["Cancelled", "compare", "compare_line"]
+__all__ = ["Cancelled", "compare", "compare_line", "count_words"]
 
 
 def compare(
@@ -63,6 +63,15 @@ def compare_line(old: str, new: str, options: Options | None = None) -> tuple[tu
     found = Comparison([old] if old else [], [new] if new else [], options, codes, check).run(always_related=True)
     rows = Assembly(found, options, codes, (), ()).rows(0, check)
     return tuple(s for row in rows for s in row.old_spans), tuple(s for row in rows for s in row.new_spans)
+
+
+def count_words(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
+    """How many words `compare` finds added and removed, where nothing is overlooked; no rows are made for that."""
+    check = checker(None)
+    head, tail = _same_ends(old, new)
+    options = Options()
+    found = Comparison(old[head : len(old) - tail], new[head : len(new) - tail], options, Codes(options), check).run()
+    return found.looks_b.words(SpanKind.ADDED, check), found.looks_a.words(SpanKind.REMOVED, check)
 
 
 def _same_ends(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:

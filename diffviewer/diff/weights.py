@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import accumulate, islice
 
 from diffviewer.diff.cancelling import Check, slices
 from diffviewer.diff.tokens import Codes, Side
@@ -29,7 +30,9 @@ def token_weights(sides: Sequence[Side], codes: Codes, check: Check) -> dict[str
 
     In languages without a list here short words count as frequent from one in 60 tokens on.
     """
-    counts = sum((side.counts for side in sides), Counter[str]())
+    counts = Counter[str]()
+    for side in sides:
+        counts.update(side.counts)
     often = max(6, counts.total() // 60)
     weights: dict[str, float] = {}
     for number, (token, code) in enumerate(codes.items()):
@@ -50,11 +53,9 @@ class Weigher:
 
     def __init__(self, side: Side, weights: dict[str, float], check: Check) -> None:
         self._sums = [0.0]
-        total = 0.0
         for start, end in slices(len(side), check):
-            for code in side.code[start:end]:
-                total += weights.get(code, CONTENT)
-                self._sums.append(total)
+            own = (weights.get(code, CONTENT) for code in side.code[start:end])
+            self._sums += islice(accumulate(own, initial=self._sums[-1]), 1, None)
 
     def __call__(self, start: int, end: int) -> float:
         """The weight of the tokens from start up to end."""

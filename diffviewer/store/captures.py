@@ -48,7 +48,7 @@ def _known_by(same: Sameness | None) -> tuple[int, int, int]:
 
 class Captures:
     """The only way in for texts and checks. `measure` counts the words of a change; it is never called under a lock
-    that another program waits for, except where a capture joins late.
+    that another program waits for, except where a capture joins late or another program was quicker.
     """
 
     def __init__(
@@ -67,20 +67,21 @@ class Captures:
         self._sightings = sightings
         self._measure = measure
 
-    def add(self, article_id: int, captured: Captured, status: int) -> CaptureResult:
-        """Put a seen text into an article, at its date."""
-        while True:
-            standing = self._standing(article_id)
-            change = Change()
-            if standing is not None and self._versions.key_of(standing) != captured.content.key:
-                change = self._measure(self._versions.document(standing), captured.content.document)
+    def ready(self, article_id: int, captured: Captured, status: int) -> Callable[[], CaptureResult]:
+        """Measure a seen text; what is returned puts it into the article, at its date, and may be called again."""
+        found = self._measured(article_id, captured)
+
+        def put() -> CaptureResult:
             with self._database.transaction():
-                if self._standing(article_id) != standing:
-                    continue  # another program was quicker: measure against what stands now
+                standing, change = found
+                if self._standing(article_id) != standing:  # another program was quicker
+                    standing, change = self._measured(article_id, captured)
                 last = self._sightings.last(article_id)
                 if last is not None and to_micros(captured.at) < last[1].last_at:
                     return self._join(article_id, captured, status)
                 return self._append(article_id, captured, status, standing, change)
+
+        return put
 
     def record_check(
         self, article_id: int, at: datetime, outcome: Outcome, status: int, error: str, same: Sameness | None = None
@@ -224,6 +225,13 @@ class Captures:
             "UPDATE article SET last_checked = max(coalesce(last_checked, ?), ?) WHERE id = ?",
             (moment, moment, article_id),
         )
+
+    def _measured(self, article_id: int, captured: Captured) -> tuple[int | None, Change]:
+        """The version that stands, and how large the change from it is."""
+        standing = self._standing(article_id)
+        if standing is None or self._versions.key_of(standing) == captured.content.key:
+            return standing, Change()
+        return standing, self._measure(self._versions.document(standing), captured.content.document)
 
     def _standing(self, article_id: int) -> int | None:
         row = self._database.row("SELECT version_id FROM article WHERE id = ?", (article_id,))

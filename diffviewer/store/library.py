@@ -117,7 +117,23 @@ class Library:
         before the latest check joins the record at its date, and the versions after it are numbered anew.
         Raises ValueError for a document that says nothing.
         """
-        return self._captures.add(article_id, Captured(Content.of(document), origin, page, at), status)
+        return self.ready_capture(article_id, document, at, origin=origin, page=page, status=status)()
+
+    def ready_capture(
+        self,
+        article_id: int,
+        document: Document,
+        at: datetime,
+        *,
+        origin: Origin = Origin.LIVE,
+        page: RawPage | None = None,
+        status: int = 0,
+    ) -> Callable[[], CaptureResult]:
+        """Prepare what `add_capture` does, so that little is left for a transaction with others; call what is returned.
+
+        If that transaction fails it may be called again.
+        """
+        return self._captures.ready(article_id, Captured(Content.of(document), origin, page, at), status)
 
     def add_history(
         self,
@@ -166,11 +182,11 @@ class Library:
 
     def document(self, article_id: int, seq: int) -> Document:
         """What a version says."""
-        return self._versions.document(self._versions.numbered(article_id, seq).id)
+        return self._versions.document(self._versions.id_of(article_id, seq))
 
     def readings(self, article_id: int, seq: int) -> tuple[Document, ...]:
         """What a version was read as, by one reader after the other; the last one counts."""
-        return self._versions.readings(self._versions.numbered(article_id, seq).id)
+        return self._versions.readings(self._versions.id_of(article_id, seq))
 
     def sightings(self, article_id: int) -> tuple[Sighting, ...]:
         """The record of every check of an article, runs of the same outcome as one."""
@@ -201,7 +217,7 @@ class Library:
         """
         with self._database.transaction():
             differing = sum(
-                self._versions.reread(self._versions.numbered(article_id, seq).id, document, at)
+                self._versions.reread(self._versions.id_of(article_id, seq), document, at)
                 for seq, document in texts.items()
             )
             self._captures.remeasure(article_id)
@@ -221,7 +237,9 @@ class Library:
 
     def purge(self, before: datetime) -> int:
         """Delete for good the articles removed before a moment. Returns how many."""
-        return purge(self._database, self._packs, self._paragraphs, before)
+        gone = purge(self._database, self._packs, self._paragraphs, before)
+        self._versions.forget()  # the numbers of versions that are gone are given anew
+        return gone
 
     def back_up(self, now: datetime, should_cancel: Callable[[], bool] | None = None) -> Path | None:
         """Copy the library to the folder of its backups, of which three are kept; None where it was ended early."""

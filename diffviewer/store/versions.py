@@ -74,6 +74,8 @@ class Versions:
         self._paragraphs = paragraphs
         self._labels = labels
         self._own = (0, "")  # an article and its address, which never changes
+        self._latest: tuple[int, Document] | None = None  # a version and what it says: it is often asked for again
+        database.forget.append(self.forget)
 
     def of(self, article_id: int) -> tuple[Version, ...]:
         """The versions of an article, oldest first."""
@@ -93,12 +95,28 @@ class Versions:
             raise self._missing(seq)
         return found[0]
 
+    def id_of(self, article_id: int, seq: int) -> int:
+        """The id of the version of an article with this number. Raises LibraryError NO_VERSION."""
+        row = self._database.row("SELECT id FROM version WHERE article_id = ? AND seq = ?", (article_id, seq))
+        if row is None:
+            raise self._missing(seq)
+        return int(row[0])
+
     def document(self, version_id: int) -> Document:
         """What a version says. Raises LibraryError NO_VERSION or CORRUPT."""
+        self._database.refresh()
+        if self._latest is not None and self._latest[0] == version_id:
+            return self._latest[1]
         row = self._database.row(f"SELECT article_id, {_READING} FROM version WHERE id = ?", (version_id,))
         if row is None:
             raise self._missing(version_id)
-        return self._document(row[0], row[1:])
+        document = self._document(row[0], row[1:])
+        self._latest = (version_id, document)
+        return document
+
+    def forget(self) -> None:
+        """Drop the text kept in memory."""
+        self._latest = None
 
     def readings(self, version_id: int) -> tuple[Document, ...]:
         """What a version reads as, first as it was read first; the last one is the one that counts."""
@@ -198,6 +216,7 @@ class Versions:
                     (to_micros(at), version_id),
                 )
             words = content.words
+            self.forget()
             self._database.execute(
                 f"UPDATE version SET words = ?, ({_READING}) = ({', '.join('?' * 10)}) WHERE id = ?",
                 (words, *self._reading(article_id, content), version_id),

@@ -1,6 +1,6 @@
 """The size of a change as the window shows it: by the engine that compares there."""
 
-from diffviewer.diff.engine import compare, compare_line
+from diffviewer.diff.engine import compare_line, count_words
 from diffviewer.diff.options import Options
 from diffviewer.models import Document
 from diffviewer.records import Change
@@ -10,8 +10,7 @@ _EXACT = Options()
 
 def words_changed(old: Document, new: Document) -> Change:
     """Words added and removed between two texts, headline and byline among them: a `Measure` for the library."""
-    stats = compare(old.paragraphs, new.paragraphs, _EXACT).stats
-    added, removed = stats.words_added, stats.words_removed
+    added, removed = count_words(old.paragraphs, new.paragraphs)
     for before, after in ((old.title, new.title), (old.byline, new.byline)):
         if before != after:
             gone, come = compare_line(before, after, _EXACT)

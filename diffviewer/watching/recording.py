@@ -1,7 +1,7 @@
 """What an errand brought -> the library: what it means, what is written down, and when the next check is.
 
-In two steps. `Recorder.see` decides, and stores a text, which may take a transaction of its own; it gives back what is
-left to write, and many of these are written in one transaction, since each costs the disk a flush.
+In two steps. `Recorder.see` decides and measures; it gives back what is to be written, and many of these are written in
+one transaction, since each costs the disk a flush.
 """
 
 import logging
@@ -113,16 +113,19 @@ class Recorder:
         if brought.is_feed and not article.versions:
             return lambda: self._become_feed(article, brought.answer)
         verdict = self._verdict(article, brought)
+        if verdict is None:
+            return self._put_in(article, brought)
         return lambda: self._write(article, brought, verdict)
 
-    def _verdict(self, article: Article, brought: Brought) -> _Verdict:
+    def _verdict(self, article: Article, brought: Brought) -> _Verdict | None:
+        """What a check means, None where a text was read that is the article's."""
         answer = brought.answer
         if answer.outcome is Fetched.NOT_MODIFIED:
             return _Verdict(Outcome.UNCHANGED, "not_modified", article.newest)
         if brought.same_page:
             return _Verdict(Outcome.UNCHANGED, "same_page", article.newest)
         if brought.document is not None:
-            return self._text(article, brought)
+            return self._held_back(article, brought)
         if answer.outcome is Fetched.GONE:
             return _Verdict(Outcome.GONE, Fetched.GONE)
         reason = brought.problem or answer.outcome
@@ -130,26 +133,39 @@ class Recorder:
             return _Verdict(Outcome.GONE, Fetched.NOT_FOUND)
         return _Verdict(Outcome.FAILED, reason)
 
-    def _text(self, article: Article, brought: Brought) -> _Verdict:
-        """A text was read: is it the article's?"""
+    def _held_back(self, article: Article, brought: Brought) -> _Verdict | None:
+        """The verdict on a text that was read, None where it is the article's."""
         document, answer = brought.document, brought.answer
         assert document is not None
         standing = self._library.document(article.id, article.newest) if article.newest is not None else None
         reason = suspicion(document, standing, lambda: (answer.body, self._standing_page(article)))
-        if reason is not None:
-            mark = mark_of(reason, document)
-            last = self._last(article.id)
-            if last is None or last.outcome is not Outcome.SUSPECT or last.error != mark:
-                return _Verdict(Outcome.SUSPECT, mark)
+        if reason is None:
+            return None
+        mark = mark_of(reason, document)
+        last = self._last(article.id)
+        if last is None or last.outcome is not Outcome.SUSPECT or last.error != mark:
+            return _Verdict(Outcome.SUSPECT, mark)
+        return None
+
+    def _put_in(self, article: Article, brought: Brought) -> Write:
+        """Have the text stored, and the check written down with it."""
+        document, answer = brought.document, brought.answer
+        assert document is not None
         page = RawPage(answer.body, answer.address, answer.status, answer.headers)
-        result = self._library.add_capture(article.id, document, answer.fetched_at, page=page, status=answer.status)
-        why = "same_text" if result.outcome is Outcome.UNCHANGED else ""
-        previous = result.previous.seq if result.previous is not None else None
-        self._pages[article.id] = (result.version.seq, brought.digest)
-        self._pages.move_to_end(article.id)
-        if len(self._pages) > _PAGES_KNOWN:
-            self._pages.popitem(last=False)
-        return _Verdict(result.outcome, why, result.version.seq, previous, captured=True)
+        put = self._library.ready_capture(article.id, document, answer.fetched_at, page=page, status=answer.status)
+
+        def write() -> Report:
+            result = put()
+            why = "same_text" if result.outcome is Outcome.UNCHANGED else ""
+            previous = result.previous.seq if result.previous is not None else None
+            self._pages[article.id] = (result.version.seq, brought.digest)
+            self._pages.move_to_end(article.id)
+            if len(self._pages) > _PAGES_KNOWN:
+                self._pages.popitem(last=False)
+            verdict = _Verdict(result.outcome, why, result.version.seq, previous, captured=True)
+            return self._write(article, brought, verdict)
+
+        return write
 
     def _write(self, article: Article, brought: Brought, verdict: _Verdict) -> Report:
         """Write the check down, unless its text did that, and say when the next one is."""

@@ -31,7 +31,8 @@ from diffviewer.watching.reports import Broken, Report
 _AT_ONCE = 5_000  # articles taken on at a time
 _MANY = 500  # under way: to look through what is due costs more then
 _LOOK_OFTEN, _LOOK_SELDOM = timedelta(seconds=1), timedelta(seconds=10)
-_BATCH = 100  # checks written in one transaction
+_BATCH = 100  # checks written in one transaction …
+_TOGETHER = timedelta(seconds=0.2)  # … that are done within so long of each other
 _BACKLOG = 20  # overdue things that are spread over time …
 _OVERDUE = timedelta(minutes=10)  # … if they are so late
 _LOOK_AGAIN = timedelta(seconds=30)  # whether this machine is online
@@ -203,19 +204,34 @@ class Watcher:
         elif pause is not None:
             # a host whose turn is taken by a redirect from elsewhere shows no wait: look again soon
             seconds = min(seconds, max(pause.total_seconds(), 0.02))
-        items = [self._clock.receive(self._inbox, seconds)]
-        while items[-1] is not None and len(items) < _BATCH:
-            items.append(self._clock.receive(self._inbox, 0.0))
-        done = [item for item in items if isinstance(item, Done)]
-        for item in done:
-            self._crew.finished(item)
-        self.posted += [item for item in items if item is not None and not isinstance(item, Done)]
+        done = self._received(seconds)
         found: list[Report] = []
         for item in done:
             self._take_in(item, writes, found)
         found += self._written(writes)
         self._crew.dispatch()
         return found
+
+    def _received(self, seconds: float) -> list[Done]:
+        """What is done within so many seconds, with what is done soon after it: that is written together."""
+        done: list[Done] = []
+        until: datetime | None = None
+        while len(done) < _BATCH:
+            item = self._clock.receive(self._inbox, seconds)
+            if item is None:
+                break
+            now = self._clock.now()
+            if isinstance(item, Done):
+                done.append(item)
+                self._crew.finished(item)
+                self._crew.dispatch()
+                until = until or now + _TOGETHER
+            else:
+                self.posted.append(item)
+                until = now  # who asked for something does not wait for others
+            soon = min(max(until - now, timedelta(0)), _TOGETHER)
+            seconds = soon.total_seconds() if self._crew.under_way else 0.0
+        return done
 
     def _run(self, errand: Errand, should_cancel: Callable[[], bool]) -> Brought:
         brought = errands.run(errand, self._client, self._pages, should_cancel)
@@ -227,19 +243,18 @@ class Watcher:
     def _take_in(self, done: Done, writes: list[tuple[Errand, Write]], found: list[Report]) -> None:
         if done.brought is None:
             found.append(_broken(done.errand, done.error or RuntimeError("nothing was brought")))
-            self._defer(done.errand, writes)
+            writes.append((done.errand, self._deferred(done.errand)))
             return
         try:
             writes.append((done.errand, self._recorder.see(done.errand, done.brought)))
         except Exception as error:
             _raise_of_library(error)
             found.append(_broken(done.errand, error))
-            self._defer(done.errand, writes)
+            writes.append((done.errand, self._deferred(done.errand)))
 
-    def _defer(self, errand: Errand, writes: list[tuple[Errand, Write]]) -> None:
+    def _deferred(self, errand: Errand) -> Write:
         """What broke is not tried again at once."""
-        until = self._clock.now() + self.manner.pace.first
-        writes.append((errand, self._recorder.put_off(errand, until, "broken")))
+        return self._recorder.put_off(errand, self._clock.now() + self.manner.pace.first, "broken")
 
     def _put_off(self) -> list[tuple[Errand, Write]]:
         now = self._clock.now()
@@ -266,7 +281,14 @@ class Watcher:
                 return write()
         except Exception as error:
             _raise_of_library(error)
-            return _broken(errand, error)
+            broken = _broken(errand, error)
+        # nothing of it is kept, so it is still due: not again at once
+        try:
+            with self._library.transaction():
+                self._deferred(errand)()
+        except LibraryError as error:
+            _raise_of_library(error)
+        return broken
 
     def _hold(self, due: list[tuple[Errand, datetime | None]], now: datetime) -> None:
         """Spread what came due while nobody watched."""

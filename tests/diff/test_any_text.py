@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from diffviewer.diff.engine import compare, compare_line
+from diffviewer.diff.engine import compare, compare_line, count_words
 from diffviewer.diff.options import Options
 from diffviewer.diff.result import Diff, RowKind, SpanKind
 from tests.diff.rules import compared, joined
@@ -35,6 +35,22 @@ def test_any_text_under_any_options(old: list[str], new: list[str], options: Opt
 def test_a_text_does_not_differ_from_itself(text: list[str]) -> None:
     diff = compared(text, list(text))
     assert {row.kind for row in diff.rows} <= {RowKind.EQUAL}
+
+
+@given(PARAGRAPHS, PARAGRAPHS)
+@settings(max_examples=300)
+def test_words_are_counted_as_they_are_shown(old: list[str], new: list[str]) -> None:
+    stats = compare(old, new).stats
+    assert count_words(old, new) == (stats.words_added, stats.words_removed)
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_words_of_edited_articles_are_counted_as_they_are_shown(seed: int) -> None:
+    rng = Random(seed)
+    for _ in range(100):
+        old, new = any_pair(rng)
+        stats = compare(old, new).stats
+        assert count_words(old, new) == (stats.words_added, stats.words_removed)
 
 
 def rebuilt(diff: Diff) -> list[str]:

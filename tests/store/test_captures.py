@@ -49,6 +49,40 @@ def test_another_text_is_a_version_with_the_words_of_its_change(library: Library
     assert library.articles.get(number).sizes == (2, 5)
 
 
+def test_what_was_made_ready_holds_when_another_program_was_quicker(library: Library, path: Path) -> None:
+    number = captured(library, FOUR)
+    put = library.ready_capture(number, SIX, after(3))
+    with Library.open(path) as other:
+        other.add_capture(number, FIVE, after(2))
+    result = put()
+    assert (result.outcome, result.version.seq) == (C, 2)
+    assert result.previous is not None
+    assert result.previous.seq == 1
+    # measured against the text that stood then
+    assert [version.change for version in library.versions(number)] == [Change(), Change(1, 1), Change(4, 1)]
+
+
+def test_what_failed_with_others_can_be_put_in_alone(library: Library) -> None:
+    number = captured(library, FOUR)
+    put = library.ready_capture(number, FIVE, after(1))
+    with contextlib.suppress(ZeroDivisionError), library.transaction():
+        put()
+        raise ZeroDivisionError
+    assert record(library, number) == [(N, 0, 1)]
+    assert put().outcome is C
+    assert library.document(number, 1) == FIVE
+
+
+def test_a_number_given_anew_has_no_old_text(library: Library) -> None:
+    gone = captured(library, FOUR)
+    assert library.document(gone, 0) == FOUR
+    library.articles.remove(gone, after(1))
+    library.purge(after(2))
+    kept = library.articles.watch("https://example.org/b", after(3))
+    library.add_capture(kept.id, FIVE, after(3))
+    assert library.document(kept.id, 0) == FIVE
+
+
 def test_an_earlier_text_is_a_return_that_stores_no_text(library: Library) -> None:
     number = captured(library, FOUR, FIVE)
     page = RawPage(b"<p>Four officers left.</p>", status=200)

@@ -1,9 +1,12 @@
 import socket
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from diffviewer.fetch.answer import Limits
 from diffviewer.records import FilterField, Outcome, WatchState
 from diffviewer.store.library import Library
 from diffviewer.watching.reports import BecameFeed, Broken, Checked, FeedRead, PutOff, Summary
@@ -321,6 +324,51 @@ def test_an_error_of_our_own_stops_nothing_else(
     # not again at once
     watcher.offer_due()
     assert not watcher.busy
+
+
+def test_texts_that_come_together_are_written_together(web: Web, library: Library) -> None:
+    """And told once they are on the disk, however many there were: another connection sees what was told."""
+    articles = [watch(library, web.put(f"/{n}", Reply(PAGE), host=2 + n % 3)) for n in range(12)]
+    manner = replace(MANNER, delay=timedelta(0), workers=3, limits=Limits())
+    told: list[object] = []
+    times_told = 0
+    with Library.open(library.path, read_only=True) as other, Watcher(library, manner) as together:
+        together.offer_articles(articles)
+        seen = {other.data_version()}
+        while together.busy:
+            reports = together.step(5.0)
+            times_told += bool(reports)
+            told += reports
+            seen.add(other.data_version())
+            assert all(other.versions(report.article_id) for report in reports if isinstance(report, Checked))
+    assert sorted(report.article_id for report in told if isinstance(report, Checked)) == articles
+    assert times_told < len(articles)
+    assert len(seen) == times_told + 1
+
+
+def test_a_text_that_cannot_be_written_fails_alone(
+    web: Web, library: Library, watcher: Watcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The error is planted among the texts of one transaction."""
+    articles = [watch(library, web.put(f"/{n}", Reply(PAGE), host=2 + n)) for n in range(3)]
+    real = library.articles.refresh
+
+    def refresh(article_id: int, *rest: Any, **options: Any) -> None:
+        if article_id == articles[1]:
+            raise ZeroDivisionError("planted")
+        real(article_id, *rest, **options)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(library.articles, "refresh", refresh)
+        watcher.offer_due()
+        told = finish(watcher)
+    assert [report.article_id for report in told if isinstance(report, Broken)] == [articles[1]]
+    assert sorted(r.article_id for r in told if isinstance(r, Checked)) == [articles[0], articles[2]]
+    assert [len(library.versions(number)) for number in articles] == [1, 0, 1]
+    # not again at once, but then it is there
+    watcher.offer_due()
+    assert not watcher.busy
+    assert once(watcher, articles[1]).outcome is Outcome.NEW
 
 
 FEED = """<rss version="2.0"><channel><title>The Daily</title>{}</channel></rss>"""
