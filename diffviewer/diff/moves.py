@@ -27,17 +27,20 @@ def moved_stretches(
     tokens where they stand in the aligned text: a replacement that repeats a word in its place has not moved it.
     """
     index: dict[str, list[int]] = defaultdict(list)
+    code_a, code_b = a.code, b.code
     for start, end in _stretches(free_b, b, check):
         for j in range(start, end - _GRAM + 1):
-            index[b.code[j : j + _GRAM]].append(j)
+            index[code_b[j : j + _GRAM]].append(j)
     found: list[Block] = []
     for start, end in _stretches(free_a, a, check):
         seen: dict[int, int] = {}
         for i in range(start, end - _GRAM + 1):
             if i % 256 == 0:
                 check()
-            places = index.get(a.code[i : i + _GRAM], ())
-            for j in places if len(places) <= _CROWD else ():
+            places = index.get(code_a[i : i + _GRAM])
+            if places is None or len(places) > _CROWD:
+                continue
+            for j in places:
                 if seen.get(j - i, -1) > i:
                     continue
                 n = _common(i, end, j, a, b, free_b)

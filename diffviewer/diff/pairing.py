@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from itertools import chain
 
 from rapidfuzz.distance import LCSseq
 
@@ -67,18 +68,16 @@ def _similar(a: Side, b: Side, old: list[int], new: list[int], alike: float, che
         check()
         for token in set(b.text(q)):
             index[token].append(q)
+    for token in [token for token, places in index.items() if len(places) > _CROWD]:
+        del index[token]
     best_of_old: dict[int, tuple[float, int, int]] = {}
     best_of_new: dict[int, tuple[float, int]] = {}
     for p in old:
         check()
         size = a.size(p)
-        shared: Counter[int] = Counter()
-        for token in set(a.text(p)):
-            places = index.get(token, ())
-            if len(places) <= _CROWD:
-                shared.update(places)
-        likely = sorted(shared.items(), key=lambda item: (-item[1] / (size + b.size(item[0])), item[0]))
-        for q, _ in likely[:_CANDIDATES]:
+        shared = Counter(chain.from_iterable([index[token] for token in set(a.text(p)) if token in index]))
+        likely = sorted([(-count / (size + b.size(q)), q) for q, count in shared.items()])
+        for _, q in likely[:_CANDIDATES]:
             common = _common(a.text(p), b.text(q), check)
             ratio = 2 * common / (size + b.size(q))
             best_of_old[p] = max(best_of_old.get(p, (0.0, 0, 0)), (ratio, -q, common))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from diffviewer.diff.cancelling import STEP, Check, slices
 from diffviewer.diff.lcs import Block
@@ -30,7 +31,7 @@ class Looks:
         """A byte for each token, 1 where it stands on this side only."""
         free = bytearray()
         for start, end in slices(len(self.of), check):
-            free += bytes(look is self.changed for look in self.of[start:end])
+            free += bytes([look is self.changed for look in self.of[start:end]])
         return free
 
     def words(self, kind: SpanKind, check: Check) -> int:
@@ -38,8 +39,14 @@ class Looks:
         count = 0
         for start, end in slices(len(self.of), check):
             shown = zip(self.side.words[start:end], self.of[start:end], strict=True)
-            count += sum(look[0] is kind and any(map(str.isalnum, word)) for word, look in shown)
+            count += sum(map(_has_letters, [word for word, look in shown if look[0] is kind]))
         return count
+
+
+@lru_cache(maxsize=1 << 14)
+def _has_letters(word: str) -> bool:
+    """Whether there is a letter or a digit in a token."""
+    return any(map(str.isalnum, word))
 
 
 @dataclass(slots=True)

@@ -10,7 +10,9 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
+from itertools import accumulate
+from operator import add
 from typing import TYPE_CHECKING
 
 from diffviewer.diff.cancelling import STEP, Check, slices
@@ -144,12 +146,16 @@ class Codes(dict[str, str]):
     def __init__(self, options: Options) -> None:
         super().__init__()
         self._key = comparison_key(options)
+        self._letter_for_letter = options == Options(
+            finest=options.finest, ignore_white_space=options.ignore_white_space
+        )
         self._by_key: dict[str, str] = {}
-        self._loose: dict[str, str] = {}
+        self.loose = _LooseCodes()
         self.overflow = OLD_ONLY
 
     def __missing__(self, token: str) -> str:
-        key = self._key(token)
+        # the commonest case by far, whose key is the token itself
+        key = token if self._letter_for_letter and token.isascii() else self._key(token)
         code = self._by_key.get(key)
         if code is None:
             number = len(self._by_key) + 1
@@ -163,10 +169,24 @@ class Codes(dict[str, str]):
         """Whether nothing of a token is compared, such as a bare dash where punctuation is ignored."""
         return not self._key(token)
 
-    def loose(self, token: str) -> str:
-        """The character of a token, cleared of case and punctuation; nothing where no word is left."""
-        key = _without_punctuation(token).casefold()
-        return self._loose.setdefault(key, chr(len(self._loose) % _LARGEST + 1)) if key else ""
+
+class _LooseCodes(dict[str, str]):
+    """Token -> its character, cleared of case and punctuation; nothing where no word is left."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._by_key: dict[str, str] = {"": ""}
+
+    def __missing__(self, token: str) -> str:
+        key = _cleared(token)
+        code = self[token] = self._by_key.setdefault(key, chr(len(self._by_key) % _LARGEST + 1))
+        return code
+
+
+@lru_cache(maxsize=1 << 14)
+def _cleared(token: str) -> str:
+    """A token without case and punctuation."""
+    return _without_punctuation(token).casefold()
 
 
 class Side:
@@ -210,11 +230,15 @@ class Side:
     def loose_text(self, paragraph: int) -> str:
         """Like `text`, but words that differ only in case or punctuation are the same, and bare punctuation is gone."""
         start, end = self.tokens((paragraph, paragraph + 1))
-        return "".join(map(self._codes.loose, self.words[start:end]))
+        return "".join(map(self._codes.loose.__getitem__, self.words[start:end]))
 
 
 def offsets(text: str, tokens: Sequence[str], check: Check) -> list[tuple[int, int]]:
     """Where the tokens of `split(text)` begin and end in the text, in code points."""
+    if text.isascii() and " ".join(tokens) == text:  # as nearly all are
+        sizes = list(map(len, tokens))
+        starts = list(accumulate([size + 1 for size in sizes], initial=0))
+        return list(zip(starts, map(add, starts, sizes), strict=False))
     places = []
     end = 0
     for count, token in enumerate(tokens):

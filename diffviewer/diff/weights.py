@@ -1,8 +1,8 @@
 """How much a matched token says about two paragraphs belonging together."""
 
-from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate, islice
+from functools import lru_cache
+from itertools import accumulate, repeat
 
 from diffviewer.diff.cancelling import Check, slices
 from diffviewer.diff.tokens import Codes, Side
@@ -23,6 +23,7 @@ STOP_WORDS = frozenset(f"{_ENGLISH} {_ELSEWHERE}".split())
 
 _MARKS = ".,;:!?\"'“”‘’«»()[]{}–—-…/"
 CONTENT, STOP, MARK = 1.0, 0.3, 0.1
+_SHORT = 0.0  # of short words, which are what they are by how often they come
 
 
 def token_weights(sides: Sequence[Side], codes: Codes, check: Check) -> dict[str, float]:
@@ -30,22 +31,31 @@ def token_weights(sides: Sequence[Side], codes: Codes, check: Check) -> dict[str
 
     In languages without a list here short words count as frequent from one in 60 tokens on.
     """
-    counts = Counter[str]()
-    for side in sides:
-        counts.update(side.counts)
-    often = max(6, counts.total() // 60)
+    counts = [side.counts for side in sides]
+    often = max(6, sum(map(len, sides)) // 60)
     weights: dict[str, float] = {}
     for number, (token, code) in enumerate(codes.items()):
         if number % 4096 == 0:
             check()
-        core = token.strip(_MARKS).casefold()
-        if not core:
-            weights[code] = MARK
-        elif core in STOP_WORDS or (counts[code] >= often and len(core) <= 4 and core.isalpha()):
-            weights[code] = STOP
-        else:
+        weight = _weight_alone(token)
+        if weight == _SHORT:
+            weight = STOP if sum(of_side[code] for of_side in counts) >= often else CONTENT
+        if weight == CONTENT:
             weights.setdefault(code, CONTENT)
+        else:
+            weights[code] = weight
     return weights
+
+
+@lru_cache(maxsize=1 << 15)
+def _weight_alone(token: str) -> float:
+    """The weight of a token wherever it stands."""
+    core = token.strip(_MARKS).casefold()
+    if not core:
+        return MARK
+    if core in STOP_WORDS:
+        return STOP
+    return _SHORT if len(core) <= 4 and core.isalpha() else CONTENT
 
 
 class Weigher:
@@ -54,8 +64,8 @@ class Weigher:
     def __init__(self, side: Side, weights: dict[str, float], check: Check) -> None:
         self._sums = [0.0]
         for start, end in slices(len(side), check):
-            own = (weights.get(code, CONTENT) for code in side.code[start:end])
-            self._sums += islice(accumulate(own, initial=self._sums[-1]), 1, None)
+            each = map(weights.get, side.code[start:end], repeat(CONTENT))
+            self._sums.extend(accumulate(each, initial=self._sums.pop()))
 
     def __call__(self, start: int, end: int) -> float:
         """The weight of the tokens from start up to end."""

@@ -10,6 +10,7 @@ long common stretches, which are never given up.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from diffviewer.diff.cancelling import Check
@@ -132,7 +133,12 @@ def _window(
 
 def _telling(side: Side, start: int, end: int) -> set[int]:
     """Tokens whose change must not drown in a larger replacement: numbers and negations."""
-    return {k for k in range(start, end) if _TELLING.search(side.words[k])}
+    return {k for k in range(start, end) if _is_telling(side.words[k])}
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_telling(token: str) -> bool:
+    return _TELLING.search(token) is not None
 
 
 def _any_within(tokens: set[int], start: int, size: int) -> bool:
