@@ -1,6 +1,7 @@
 """Compares pairs of versions off the UI thread, remembers them, and looks ahead at what may be asked next."""
 
 import logging
+import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
@@ -22,6 +23,8 @@ _REMEMBERED = 200_000
 _AHEAD = 5_000
 _FARTHER = 3  # so many steps in the direction of a movement are compared ahead
 _REST_MS = 250  # after the last movement of a handle the hand is at rest
+_PAINTED_MS = 14  # after a pair was shown it is painted, and nothing in the background competes for the interpreter
+_GIVING_WAY = 0.02  # seconds, after which work that gives way looks whether it is wanted at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,12 @@ class PairComparer(QObject):
             lane.finished.connect(self._found)
         self._asked.failed.connect(self._failed)
         self._ahead.failed.connect(self._failed_ahead)
+        self._way = threading.Event()  # whether what nobody asked for may go on
+        self._way.set()
+        self._painting = QTimer(self._ahead)
+        self._painting.setSingleShot(True)
+        self._painting.setInterval(_PAINTED_MS)
+        self._painting.timeout.connect(self._go_on)
         self._rest = QTimer(self._ahead)  # gone when the lane is
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -113,10 +122,11 @@ class PairComparer(QObject):
         if known is not None:
             self._asked.cancel()
             self._remembered.move_to_end((left, right))
+            self._give_way()
             self.ready.emit(known)
-            self._look_ahead()
         elif self._ahead.is_busy and self._looking_at == (left, right):
             self._asked.cancel()  # it is being compared already
+            self._way.set()
         else:
             self._ahead.cancel()  # it would slow down what is waited for
             self._asked.start(self._work(left, right))
@@ -126,7 +136,19 @@ class PairComparer(QObject):
         self._asked.cancel()
         self._ahead.cancel()
         self._rest.stop()
+        self._painting.stop()
+        self._way.set()
         self._set_due(False)
+
+    def _give_way(self) -> None:
+        """Let what is compared ahead wait until the pair that is shown now is painted."""
+        self._way.clear()
+        self._painting.start()
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._way.set()
+        self._look_ahead()
 
     def _set_due(self, due: bool) -> None:
         if due != self._due:
@@ -143,8 +165,10 @@ class PairComparer(QObject):
         self._remember(compared)
         if self._due and (compared.left, compared.right) == self._shown:
             self._set_due(False)
+            self._give_way()
             self.ready.emit(compared)
-        self._look_ahead()
+        else:
+            self._look_ahead()
 
     @Slot(object)
     def _failed_ahead(self, error: BaseException) -> None:
@@ -178,7 +202,18 @@ class PairComparer(QObject):
         pair = None if self._ahead.is_busy or self._due else next(self._wanted(), None)
         if pair is not None:
             self._looking_at = pair
-            self._ahead.start(self._work(*pair))
+            work, way = self._work(*pair), self._way
+
+            def unhurried(should_cancel: Callable[[], bool]) -> Compared:
+                def gives_way() -> bool:
+                    while not should_cancel():
+                        if way.wait(_GIVING_WAY):
+                            return False
+                    return True
+
+                return work(gives_way)
+
+            self._ahead.start(unhurried)
 
     def _wanted(self) -> Iterator[tuple[int, int]]:
         """The pairs worth comparing unasked, the likeliest first."""
@@ -186,6 +221,10 @@ class PairComparer(QObject):
         # who moved a handle may well move it on
         by_left, by_right = left - self._shown_before[0], right - self._shown_before[1]
         yield from self._unknown([(left + n * by_left, right + n * by_right) for n in range(1, _FARTHER + 1)])
+        # whose jumps are not all alike may come down beside
+        if max(abs(by_left), abs(by_right)) > 1:
+            beside = [(by_left and by_left + n, by_right and by_right + n) for n in (-1, 1)]
+            yield from self._unknown([(left + on_left, right + on_right) for on_left, on_right in beside])
         if self._rest.isActive():  # anything else would slow down the hand
             return
         near = [(left, right + 1), (left, right - 1), (left + 1, right), (left - 1, right)]

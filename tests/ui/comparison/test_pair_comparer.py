@@ -1,11 +1,15 @@
+import random
+import time
 from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from diffviewer.comparing import compare_documents
 from diffviewer.diff.options import Options
 from diffviewer.diff.result import Stats
-from diffviewer.ui.comparison.pair_comparer import PairComparer
+from diffviewer.models import Block, BlockKind, Capture, Document
+from diffviewer.ui.comparison.pair_comparer import Compared, PairComparer
 from diffviewer.work.tasks import Tasks
 from tests.ui.pages import history
 
@@ -68,3 +72,40 @@ def test_steps_that_are_known_need_no_comparison(qtbot: QtBot, tasks: Tasks) -> 
     assert comparer.steps == (None,) * 8
     comparer.set_options(Options())
     assert comparer.steps == recorded
+
+
+def test_a_hand_that_jumps_unevenly_is_met_where_it_may_come_down(qtbot: QtBot, tasks: Tasks) -> None:
+    comparer = PairComparer(tasks)
+    comparer._rest.setInterval(600_000)
+    comparer.set_captures(history(16).captures)
+    show(qtbot, comparer, 0, 1)
+    show(qtbot, comparer, 0, 4)
+    ahead = {(0, 7), (0, 10), (0, 13), (0, 6), (0, 8)}
+    qtbot.waitUntil(lambda: ahead <= known(comparer), timeout=20_000)
+    qtbot.waitUntil(lambda: not comparer._ahead.is_busy)
+    assert {(0, 5), (0, 9), (0, 11)}.isdisjoint(known(comparer))
+
+
+def test_what_is_compared_ahead_waits_while_a_pair_is_painted(qtbot: QtBot, tasks: Tasks) -> None:
+    chance = random.Random(1)
+    texts = [[" ".join(chance.choices("abcdefghijklmnopqrst", k=60)) for _ in range(700)] for _ in range(3)]
+    documents = [Document(blocks=tuple(Block(BlockKind.PARAGRAPH, text) for text in side)) for side in texts]
+    captures = tuple(Capture(document, f"{number}.html") for number, document in enumerate(documents))
+    comparer = PairComparer(tasks)
+    comparer._rest.setInterval(10)
+    comparer._painting.setInterval(2000)
+    comparer.set_captures(captures)
+    compared = Compared(0, 1, compare_documents(documents[0], documents[0]))
+    comparer._remember(compared)
+    comparer._look_ahead()
+    assert comparer._ahead.is_busy
+    busy = time.process_time()
+    time.sleep(0.3)
+    assert time.process_time() - busy > 0.1  # it is at work
+    comparer.show(0, 1)
+    time.sleep(0.1)  # it may be in the middle of a step
+    waiting = time.process_time()
+    time.sleep(0.3)
+    assert time.process_time() - waiting < 0.05
+    comparer._go_on()
+    qtbot.waitUntil(lambda: len(known(comparer)) > 1, timeout=60_000)
