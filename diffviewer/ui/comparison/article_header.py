@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from diffviewer.models import History, TimeSource
+from diffviewer.models import Capture, History, TimeSource
 from diffviewer.records import Article, WatchState
 from diffviewer.ui.comparison import watch_texts
 from diffviewer.ui.comparison.watch_texts import Sign
@@ -36,6 +36,7 @@ class ArticleHeader(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._history: History | None = None
+        self._first: Capture | None = None
         self._address = ""
         self._article: Article | None = None
         self._rest_days = 40.0
@@ -67,7 +68,8 @@ class ArticleHeader(QWidget):
 
     def show_article(self, history: History, shown: int) -> None:
         """Show the article with the headline of one of its versions."""
-        self._history = history
+        if history is not self._history:
+            self._history, self._first = history, _first_seen(history)
         capture = history.captures[shown]
         title = harmless(capture.document.title or capture.name)
         self.headline.setText(title)
@@ -141,9 +143,8 @@ class ArticleHeader(QWidget):
         parts = [isolated(harmless(source))] if source else []
         if any(capture.cut for capture in captures):
             parts.append(self.tr("nested too deeply to be read whole"))
-        seen = [capture for capture in captures if capture.captured_at is not None]
-        if seen:
-            first = min(seen, key=lambda capture: capture.captured_at.timestamp() if capture.captured_at else 0)
+        first = self._first
+        if first is not None:
             of_file = first.time_source is TimeSource.FILE
             words = self.tr("oldest file of {time}") if of_file else self.tr("first seen {time}")
             parts.append(words.format(time=version_texts.long_time(first)))
@@ -175,6 +176,12 @@ class ArticleHeader(QWidget):
             self.record_wanted.emit()
         elif self._original:
             QDesktopServices.openUrl(QUrl(self._original))
+
+
+def _first_seen(history: History) -> Capture | None:
+    """The capture with the earliest time, None where no time is known."""
+    seen = [(capture.captured_at, capture) for capture in history.captures if capture.captured_at is not None]
+    return min(seen, key=lambda pair: pair[0].timestamp())[1] if seen else None
 
 
 def _as_part(sentence: str) -> str:

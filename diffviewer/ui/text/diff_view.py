@@ -193,12 +193,12 @@ class DiffView(QWidget):
 
     def _set_rows(self, keep: bool) -> None:
         position = position_of(self.canvas) if keep else None
+        if not keep:
+            self.canvas.lately.forget()  # nobody goes back to a pair of another article
         comparison = self._comparison
         rows = None
         if comparison is not None:
             rows = self.canvas.lately.rows(comparison, self._mode, self._notes, all_open=self._all_open)
-        else:
-            self.canvas.lately.forget()
         self._navigator.forget()
         self.canvas.overlay.selection = None
         self.canvas.lights.tied = None

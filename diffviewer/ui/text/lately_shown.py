@@ -15,7 +15,7 @@ from diffviewer.ui.text.reading_rows import Mode, ReadingRows
 from diffviewer.ui.text.set_paragraphs import SetParagraphs
 from diffviewer.ui.text.sheet import Pane, Sheet
 
-_KEPT: Final = 8  # comparisons
+_KEPT: Final = 80  # comparisons
 _KEPT_ROWS: Final = 60_000  # of all of them; the one shown is kept whatever its size
 
 

@@ -1,6 +1,7 @@
 """Versions in words: their numbers, their times, how far apart they are."""
 
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
@@ -140,6 +141,11 @@ def _written(time: datetime | None, format_: str) -> str:
     if time is None:
         return QCoreApplication.translate("Versions", "time unknown")
     local = (time if time.tzinfo else time.replace(tzinfo=UTC)).astimezone()
-    return QLocale().toString(
-        QDateTime(local.year, local.month, local.day, local.hour, local.minute, local.second), format_
-    )
+    return _spelled(local.replace(microsecond=0, tzinfo=None), format_, QLocale().name())
+
+
+@lru_cache(maxsize=4096)
+def _spelled(local: datetime, format_: str, _language: str) -> str:
+    """A time as the language spells it; while a handle is pulled the same few are asked for again and again."""
+    parts = (local.year, local.month, local.day, local.hour, local.minute, local.second)
+    return QLocale().toString(QDateTime(*parts), format_)

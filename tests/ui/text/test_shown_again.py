@@ -209,8 +209,8 @@ def test_a_paragraph_that_stands_on_both_sides_and_in_two_pairs_is_laid_out_once
 
 
 def test_only_the_pairs_shown_lately_are_kept(qtbot: QtBot) -> None:
-    texts = article(16, 10)
-    pairs = [compared(texts, edited(texts, seed)) for seed in range(10)]
+    texts = article(16, 4)
+    pairs = [compared(texts, edited(texts, seed)) for seed in range(82)]
     view = shown(qtbot, pairs[0])
     rows = view.canvas.rows
     for pair in pairs[1:]:
