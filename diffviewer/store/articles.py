@@ -51,9 +51,9 @@ class Articles:
         return articles_numbered(self._database, article_ids)
 
     def at(self, address: str) -> Article | None:
-        """The article at a canonical address, also a removed one."""
-        row = self._database.row(f"{ARTICLE} WHERE a.address = ?", (address,))
-        return None if row is None else article_of(row)
+        """The article at a canonical address, also a removed one, and one that was said to have moved there."""
+        number = article_known_as(self._database, address)
+        return None if number is None else self.get(number)
 
     def watch(
         self,
@@ -73,15 +73,15 @@ class Articles:
         read from the page.
         """
         with self._database.transaction():
-            row = self._database.row("SELECT id FROM article WHERE address = ?", (address,))
+            known = article_known_as(self._database, address)
             due = to_micros(next_check or at)
-            if row is not None:
+            if known is not None:
                 self._database.execute(
                     "UPDATE article SET state = ?, removed_at = NULL, next_check = ?, check_period = ?,"
                     " feed_id = coalesce(feed_id, ?) WHERE id = ?",
-                    (WatchState.ACTIVE, due, _micros(check_period), feed_id, row[0]),
+                    (WatchState.ACTIVE, due, _micros(check_period), feed_id, known),
                 )
-                return self.get(row[0])
+                return self.get(known)
             article_id = self._insert(
                 address, url or address, WatchState.ACTIVE, at, title, source, feed_id, due, _micros(check_period)
             )
@@ -90,11 +90,10 @@ class Articles:
     def keep(self, at: datetime, *, address: str = "", url: str = "", title: str = "", source: str = "") -> Article:
         """An article for versions from files, not fetched. With an address that is there already, that article."""
         with self._database.transaction():
-            if address:
-                row = self._database.row("SELECT id FROM article WHERE address = ?", (address,))
-                if row is not None:
-                    self._database.execute("UPDATE article SET removed_at = NULL WHERE id = ?", row)
-                    return self.get(row[0])
+            known = article_known_as(self._database, address) if address else None
+            if known is not None:
+                self.undo_remove(known)
+                return self.get(known)
             return self.get(self._insert(address or None, url or address, WatchState.FILE, at, title, source))
 
     def describe(self, article_id: int, title: str, source: str) -> None:
@@ -154,9 +153,21 @@ class Articles:
         """Bring a removed article back as it was."""
         self._set(article_id, "removed_at = ?", None)
 
-    def move(self, article_id: int, url: str) -> None:
-        """Ask for an article at another address from now on; what it is known by stays."""
-        self._set(article_id, "url = ?", url)
+    def move(self, article_id: int, url: str, address: str) -> None:
+        """Ask for an article at `url` from now on. It is known by `address`, the canonical one there, as well."""
+        with self._database.transaction():
+            before = self.get(article_id)
+            for table, whose in (
+                ("version", "article_id = ?"),
+                ("reading", "version_id IN (SELECT id FROM version WHERE article_id = ?)"),
+            ):
+                # those without an address of their own have that of their article, as it was
+                self._database.execute(
+                    f"UPDATE {table} SET url = ? WHERE url IS NULL AND {whose}", (before.url, article_id)
+                )
+            self._set(article_id, "url = ?", url)
+            if article_known_as(self._database, address) is None:
+                self._database.execute("INSERT INTO other_address VALUES (?, ?)", (address, article_id))
 
     def set_state(self, article_id: int, state: WatchState) -> None:
         """Pause, resume, rest or end the checks of an article."""
@@ -296,6 +307,14 @@ class Articles:
 
     def _missing(self, article_id: int) -> LibraryError:
         return LibraryError(LibraryProblem.NO_ARTICLE, self._database.path, str(article_id))
+
+
+def article_known_as(database: Database, address: str) -> int | None:
+    """The article with this canonical address, or that moved there, removed or not."""
+    row = database.row("SELECT id FROM article WHERE address = ?", (address,)) or database.row(
+        "SELECT article_id FROM other_address WHERE address = ?", (address,)
+    )
+    return None if row is None else int(row[0])
 
 
 def articles_numbered(database: Database, article_ids: Sequence[int]) -> dict[int, Article]:

@@ -213,7 +213,21 @@ def _step_4(connection: sqlite3.Connection) -> None:
     )
 
 
-STEPS: tuple[Step, ...] = (_step_1, _step_2, _step_3, _step_4)
+def _step_5(connection: sqlite3.Connection) -> None:
+    # what an article that has moved is known by besides its first address
+    connection.execute(
+        """CREATE TABLE other_address (
+            address TEXT PRIMARY KEY,
+            article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE) WITHOUT ROWID"""
+    )
+    connection.execute("CREATE INDEX other_address_of ON other_address (article_id)")
+    connection.execute(
+        "INSERT OR IGNORE INTO other_address SELECT url, id FROM article WHERE instr(url, address) != 1"
+        " AND url NOT IN (SELECT address FROM article WHERE address IS NOT NULL) ORDER BY id"
+    )
+
+
+STEPS: tuple[Step, ...] = (_step_1, _step_2, _step_3, _step_4, _step_5)
 
 
 def schema_version(connection: sqlite3.Connection) -> int:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from diffviewer.records import WatchState
-from diffviewer.store.articles import ARTICLE, Articles, article_of
+from diffviewer.records import Article, WatchState
+from diffviewer.store.articles import ARTICLE, Articles, article_known_as, article_of
 from diffviewer.store.captures import Captured, Captures
 from diffviewer.store.database import Database
 from diffviewer.store.sightings import Sightings
@@ -142,10 +142,12 @@ class Transfer:
         source, target = self._source.database, self._target.database
         theirs = article_of(source.rows(f"{ARTICLE} WHERE a.id = ?", (article_id,))[0])
         if theirs.address:
-            row = target.row("SELECT id FROM article WHERE address = ?", (theirs.address,))
-            if row is not None:
-                target.execute("UPDATE article SET removed_at = NULL WHERE id = ?", row)
-                return row[0], False
+            for address in self._addresses(theirs):
+                number = article_known_as(target, address)
+                if number is not None:
+                    self._target.articles.undo_remove(number)
+                    self._note(number, theirs)
+                    return number, False
         else:
             for (ours,) in target.rows(
                 "SELECT id FROM article WHERE address IS NULL AND url = ? AND state = ?", (theirs.url, WatchState.FILE)
@@ -164,4 +166,18 @@ class Transfer:
         row = source.rows(f"SELECT {columns} FROM article WHERE id = ?", (article_id,))[0]
         ours = target.insert(f"INSERT INTO article ({columns}, feed_id) VALUES ({', '.join('?' * 12)})", (*row, feed))
         self._target.articles.describe(ours, theirs.title, theirs.source)
+        self._note(ours, theirs)
         return ours, True
+
+    def _addresses(self, theirs: Article) -> list[str]:
+        """What an article of theirs is known by, its first address first."""
+        others = self._source.database.rows(
+            "SELECT address FROM other_address WHERE article_id = ? ORDER BY address", (theirs.id,)
+        )
+        return [theirs.address, *(row[0] for row in others)] if theirs.address else []
+
+    def _note(self, ours: int, theirs: Article) -> None:
+        """Have our article known by what theirs is known by."""
+        for address in self._addresses(theirs):
+            if article_known_as(self._target.database, address) is None:
+                self._target.database.execute("INSERT INTO other_address VALUES (?, ?)", (address, ours))

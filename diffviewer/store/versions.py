@@ -73,7 +73,6 @@ class Versions:
         self._database = database
         self._paragraphs = paragraphs
         self._labels = labels
-        self._own = (0, "")  # an article and its address, which never changes
         self._latest: tuple[int, Document] | None = None  # a version and what it says: it is often asked for again
         database.forget.append(self.forget)
 
@@ -325,10 +324,8 @@ class Versions:
         )
 
     def _url(self, article_id: int) -> str:
-        if self._own[0] != article_id:
-            row = self._database.row("SELECT url FROM article WHERE id = ?", (article_id,))
-            self._own = (article_id, "" if row is None else row[0])
-        return self._own[1]
+        row = self._database.row("SELECT url FROM article WHERE id = ?", (article_id,))
+        return "" if row is None else str(row[0])
 
     def _missing(self, number: int) -> LibraryError:
         return LibraryError(LibraryProblem.NO_VERSION, self._database.path, str(number))

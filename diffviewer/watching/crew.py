@@ -86,7 +86,7 @@ class Crew:
             if not line:
                 del self._waiting[host]
                 continue
-            if host in self._hosts_busy or self._turns.busy(host) or self._turns.wait(host):
+            if host in self._hosts_busy or (line[0].found is None and self._rests(host)):
                 continue
             errand = line.popleft()
             # to the end, so that no host is served twice while others wait
@@ -105,7 +105,9 @@ class Crew:
     def pause(self) -> timedelta | None:
         """How long until some waiting host may be asked; None where none waits for time alone."""
         waits = [
-            self._turns.wait(host) for host, line in self._waiting.items() if line and host not in self._hosts_busy
+            self._turns.wait(host) if line[0].found is None else timedelta(0)
+            for host, line in self._waiting.items()
+            if line and host not in self._hosts_busy
         ]
         return min(waits, default=None)
 
@@ -126,6 +128,9 @@ class Crew:
         self._cancelled.set()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _rests(self, host: str) -> bool:
+        return self._turns.busy(host) or bool(self._turns.wait(host))
 
     def _go(self, errand: Errand) -> None:
         try:

@@ -23,7 +23,8 @@ MOST_FEED_BYTES = 30_000_000
 class Errand:
     """An article or a feed to ask for. `known` is the SHA-256 of the page that held the text that stands.
 
-    `on_purpose`: a person gave the address, no feed did. `rules` are those of the article.
+    `on_purpose`: a person gave the address, no feed did. `rules` are those of the article. `found` is an answer that is
+    there already, so that nobody has to be asked.
     """
 
     article_id: int | None
@@ -34,6 +35,7 @@ class Errand:
     known: bytes = b""
     on_purpose: bool = False
     rules: tuple[Rule, ...] = ()
+    found: Answer | None = None
 
     @classmethod
     def to_article(cls, article: Article, known: bytes = b"", rules: tuple[Rule, ...] = ()) -> "Errand":
@@ -76,7 +78,7 @@ def run(errand: Errand, client: http.Client, pages: Pages, should_cancel: Callab
     """Do an errand. Raises nothing that a page or a server can cause."""
     if errand.feed_id is not None:
         return _feed(errand, client, should_cancel)
-    answer = client.get(
+    answer = errand.found or client.get(
         errand.address,
         etag=errand.etag,
         last_modified=errand.last_modified,

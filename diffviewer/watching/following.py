@@ -3,15 +3,15 @@
 import re
 import threading
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import urlsplit
 
 from diffviewer.fetch import http
 from diffviewer.fetch.addresses import canonical, host_of, identity
-from diffviewer.fetch.answer import Outcome
+from diffviewer.fetch.answer import Answer, Outcome
 from diffviewer.fetch.discovery import FeedLink, find_feeds
 from diffviewer.fetch.feeds import is_feed
 from diffviewer.fetch.schedule import Pace
@@ -19,6 +19,9 @@ from diffviewer.records import WatchState
 from diffviewer.store.library import Library
 from diffviewer.watching.errands import MOST_FEED_BYTES
 from diffviewer.watching.pages import charset_of
+
+MOST_KEPT = 20_000_000
+"""Bytes of pages that are kept until they are read, of all addresses given at once."""
 
 _LOOKED_AT = 3  # addresses of a host that are fetched to see what they are, where nothing else tells
 _AT_ONCE = 16
@@ -37,13 +40,16 @@ _ARTICLE = re.compile(
 class Seen:
     """What stands at an address: a feed there or named there (`feed`), or else an article.
 
-    `outcome` is how the look at it ended, None where none was taken. `feeds` are all that the page names.
+    `outcome` is how the look at it ended, None where none was taken. `feeds` are all that the page names. `page` is
+    what came, where it may be an article's and is not too large to keep; `moved` where it stands now for good, else "".
     """
 
     address: str
     feed: str = ""
     feeds: tuple[FeedLink, ...] = ()
     outcome: Outcome | None = None
+    page: Answer | None = None
+    moved: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +79,11 @@ def look(client: http.Client, address: str, should_cancel: Callable[[], bool] = 
         return Seen(address, feed=answer.address if answer.permanent else address, outcome=answer.outcome)
     feeds = find_feeds(answer.body, answer.address, charset)
     front = _FRONT.search(urlsplit(answer.address).path) is not None and not _ARTICLE.search(answer.body[:500_000])
-    return Seen(address, feed=feeds[0].address if feeds and front else "", feeds=feeds, outcome=answer.outcome)
+    moved = answer.address if answer.permanent else ""
+    if feeds and front:
+        return Seen(address, feed=feeds[0].address, feeds=feeds, outcome=answer.outcome)
+    page = answer if len(answer.body) <= MOST_KEPT else None
+    return Seen(address, feeds=feeds, outcome=answer.outcome, page=page, moved=moved)
 
 
 def look_all(
@@ -90,9 +100,13 @@ def look_all(
         ranks.append((places[host_of(address)], address))
     addresses = [address for _, address in sorted(ranks, key=lambda rank: rank[0])]
     given_up = threading.Event()
+    kept = 0
 
     def one(address: str) -> Seen:
-        return look(client, address, lambda: given_up.is_set() or should_cancel())
+        nonlocal kept
+        seen = look(client, address, lambda: given_up.is_set() or should_cancel())
+        kept += len(seen.page.body) if seen.page is not None else 0
+        return seen if kept <= MOST_KEPT else replace(seen, page=None)
 
     pool = ThreadPoolExecutor(min(_AT_ONCE, len(addresses)), thread_name_prefix="look")
     try:
@@ -114,6 +128,16 @@ def to_look_at(library: Library, addresses: list[str]) -> list[str]:
     return [address for address in wanted if library.articles.at(identity(address)) is None]
 
 
+def pages_of(followed: Iterable[Followed], seen: dict[str, Seen]) -> dict[int, Answer]:
+    """What was found where articles are watched that were not there before: their first check need not ask again."""
+    pages: dict[int, Answer] = {}
+    for one in followed:
+        found = seen.get(one.address)
+        if one.article_id is not None and not one.known and found is not None and found.page is not None:
+            pages[one.article_id] = found.page
+    return pages
+
+
 def follow(library: Library, addresses: list[str], seen: dict[str, Seen], now: datetime, pace: Pace) -> list[Followed]:
     """Watch or follow what a person gave, by what was `seen` there; due at once. What is there is taken up again."""
     followed = []
@@ -131,9 +155,12 @@ def follow(library: Library, addresses: list[str], seen: dict[str, Seen], now: d
                 library.feeds.pause(feed.id, False)
                 followed.append(Followed(given, feed.url, feed_id=feed.id, known=known, title=feed.title))
             else:
-                before = library.articles.at(identity(address))
+                named = identity(address)
+                if found.moved and library.articles.at(named) is None and library.articles.at(identity(found.moved)):
+                    named = identity(found.moved)  # an old address of what is here
+                before = library.articles.at(named)
                 known = before is not None and before.state is WatchState.ACTIVE and not before.removed
-                article = library.articles.watch(identity(address), now, url=address, check_period=pace.first)
+                article = library.articles.watch(named, now, url=address, check_period=pace.first)
                 followed.append(
                     Followed(
                         given, article.url, article_id=article.id, problem=problem, known=known, title=article.title

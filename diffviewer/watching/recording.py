@@ -202,7 +202,7 @@ class Recorder:
         moved = self._moved_to(article, answer) if seen else ""
         if moved:
             _logger.info("article %d has moved: %s is asked for from now on", article.id, moved)
-            articles.move(article.id, moved)
+            articles.move(article.id, moved, identity(moved))
         title = brought.document.title if brought.document is not None and seen else article.title
         return Checked(
             article_id=article.id,

@@ -6,13 +6,13 @@ Both the background thread of the window and the command line are loops around t
 
 import queue
 import random
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from diffviewer.fetch import http, schedule
 from diffviewer.fetch.addresses import PUBLIC_ONLY, nearness_of_host
-from diffviewer.fetch.answer import Limits
+from diffviewer.fetch.answer import Answer, Limits
 from diffviewer.fetch.online import is_online
 from diffviewer.fetch.politeness import DELAY, Turns
 from diffviewer.fetch.schedule import Pace
@@ -158,13 +158,17 @@ class Watcher:
         for article in self._library.articles.due(_FOR_EVER, 1 << 40):
             self._crew.offer(self._recorder.errand(article))
 
-    def offer_articles(self, article_ids: Iterable[int]) -> None:
-        """Take on these articles now, before the others to their hosts; also paused, resting and gone ones."""
+    def offer_articles(self, article_ids: Iterable[int], found: Mapping[int, Answer] | None = None) -> None:
+        """Take on these articles now, before the others to their hosts; also paused, resting and gone ones.
+
+        What was `found` at the address of one just now is read instead of being asked for again.
+        """
         for article_id in article_ids:
             article = self._library.articles.many([article_id]).get(article_id)
             if article is not None and not article.removed and article.state is not WatchState.FILE:
                 self._held.pop((article_id, None), None)
-                self._crew.offer(self._recorder.errand(article), first=True)
+                errand = replace(self._recorder.errand(article), found=(found or {}).get(article_id))
+                self._crew.offer(errand, first=True)
 
     def offer_feeds(self, feed_ids: Iterable[int]) -> None:
         """Take on these feeds now."""

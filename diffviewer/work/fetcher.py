@@ -194,7 +194,7 @@ class Fetcher(QThread):
         lookers: ThreadPoolExecutor,
         ended: threading.Event,
     ) -> None:
-        from diffviewer.watching.following import follow, to_look_at
+        from diffviewer.watching.following import follow, pages_of, to_look_at
 
         match command:
             case _CheckNow(articles, feeds):
@@ -207,7 +207,8 @@ class Fetcher(QThread):
             case _Looked(addresses, seen):
                 followed = follow(library, list(addresses), seen, datetime.now(UTC), watcher.manner.pace)
                 watcher.offer_feeds(found.feed_id for found in followed if found.feed_id is not None)
-                watcher.offer_articles(found.article_id for found in followed if found.article_id is not None)
+                ids = (found.article_id for found in followed if found.article_id is not None)
+                watcher.offer_articles(ids, pages_of(followed, seen))
                 self.followed.emit(tuple(followed))
 
     def _look(self, watcher: "Watcher", addresses: tuple[str, ...], unknown: list[str], ended: threading.Event) -> None:

@@ -1,4 +1,5 @@
 import contextlib
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -71,6 +72,17 @@ def test_what_failed_with_others_can_be_put_in_alone(library: Library) -> None:
     assert record(library, number) == [(N, 0, 1)]
     assert put().outcome is C
     assert library.document(number, 1) == FIVE
+
+
+def test_a_text_keeps_its_address_when_the_article_moves(library: Library) -> None:
+    old, new = "https://example.org/a", "https://example.org/b"
+    number = captured(library, replace(FOUR, url=old))
+    library.reread(number, {0: replace(SIX, url=old)}, after(1))
+    library.articles.move(number, new, new)
+    library.add_capture(number, replace(FIVE, url=new), after(2))
+    assert [library.document(number, seq).url for seq in (0, 1)] == [old, new]
+    assert [reading.url for reading in library.readings(number, 0)] == [old, old]
+    assert library.verify().sound
 
 
 def test_a_number_given_anew_has_no_old_text(library: Library) -> None:

@@ -153,3 +153,15 @@ def test_a_new_library_is_never_found_half_made(path: Path) -> None:
     assert seen == [0]
     with contextlib.closing(sqlite3.connect(path)) as connection:
         assert schema_version(connection) == len(STEPS) + 2
+
+
+def test_an_article_that_had_moved_is_found_at_its_new_address(path: Path) -> None:
+    load(4, path)
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE article SET url = 'https://example.org/new' WHERE address = 'https://example.org/a'")
+    connection.commit()
+    connection.close()
+    with Library.open(path) as library:
+        found = library.articles.at("https://example.org/new")
+        assert found is not None
+        assert found.address == "https://example.org/a"

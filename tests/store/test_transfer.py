@@ -156,3 +156,19 @@ def test_a_library_is_not_taken_into_itself(library: Library) -> None:
     with pytest.raises(LibraryError) as error:
         library.import_from(library.path)
     assert error.value.problem is LibraryProblem.ITSELF
+
+
+def test_an_article_that_moved_is_one_under_all_its_addresses(library: Library, tmp_path: Path) -> None:
+    old, new, newer = (f"https://example.org/{name}" for name in ("old", "new", "newer"))
+    ours = library.articles.watch(new, NOON).id
+    library.add_capture(ours, FOUR, NOON)
+    with Library.open(tmp_path / "other.db") as other:
+        theirs = other.articles.watch(old, NOON).id
+        other.add_capture(theirs, FOUR, after(1))
+        other.articles.move(theirs, new, new)
+        other.articles.move(theirs, newer, newer)
+    assert library.import_from(tmp_path / "other.db").articles == 0
+    for address in (old, new, newer):
+        found = library.articles.at(address)
+        assert found is not None
+        assert found.id == ours

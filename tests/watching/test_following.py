@@ -5,11 +5,14 @@ import pytest
 from diffviewer.fetch.answer import Limits
 from diffviewer.fetch.http import Client
 from diffviewer.fetch.schedule import Pace
-from diffviewer.records import WatchState
+from diffviewer.records import Outcome, WatchState
 from diffviewer.store.library import Library
-from diffviewer.watching.following import Followed, follow, look_all, to_look_at
+from diffviewer.watching.following import MOST_KEPT, Followed, follow, look_all, pages_of, to_look_at
+from diffviewer.watching.reports import Checked
+from diffviewer.watching.watcher import Watcher
 from tests.fetch.web import Reply, Web, html
-from tests.watching.played import START
+from tests.watching.played import START, check_now, finish
+from tests.watching.test_checking import PAGE
 
 FEED = "<rss><channel><title>The Daily</title></channel></rss>"
 LINK = '<link rel="alternate" type="application/rss+xml" href="/feed">'
@@ -91,3 +94,33 @@ def test_hostile_pages_are_looked_at_without_harm(web: Web, library: Library, co
     for number, file in enumerate(sorted((corpus / "hostile" / "small").iterdir())):
         (found,) = followed(library, web.put(f"/{number}/", Reply(file.read_bytes())))
         assert (found.feed_id is not None) == file.name.startswith("feed_")
+
+
+def test_what_was_found_is_not_asked_for_again(web: Web, library: Library, watcher: Watcher) -> None:
+    pages = {web.put(f"/{n}.html", Reply(PAGE)) for n in range(2)}
+    given = [*pages, web.put("/large.html", Reply(PAGE + " " * MOST_KEPT)), web.put("/missing.html", Reply("", 404))]
+    client = Client()
+    seen = look_all(client, to_look_at(library, given))
+    client.close()
+    found = pages_of(follow(library, given, seen, START, Pace()), seen)
+    assert {answer.address for answer in found.values()} <= pages
+    asked = len(web.seen)
+    watcher.offer_articles(list(found), found)
+    told = finish(watcher)
+    assert [report.outcome for report in told if isinstance(report, Checked)] == [Outcome.NEW] * len(found)
+    assert len(web.seen) == asked
+    # the next check asks, and says what it knows
+    (again,) = check_now(watcher, [min(found)])
+    assert isinstance(again, Checked)
+    assert again.reason == "same_page"
+    assert len(web.seen) == asked + 1
+
+
+def test_only_so_much_is_kept(web: Web, library: Library) -> None:
+    half = html("x", "y") + " " * (MOST_KEPT * 2 // 5)
+    given = [web.put(f"/{n}.html", Reply(half)) for n in range(3)]
+    client = Client()
+    seen = look_all(client, given)
+    client.close()
+    assert sum(len(one.page.body) for one in seen.values() if one.page is not None) <= MOST_KEPT
+    assert sum(one.page is None for one in seen.values()) == 1

@@ -1,8 +1,11 @@
 """Articles whose server says that they have moved for good."""
 
+from diffviewer.fetch.http import Client
+from diffviewer.fetch.schedule import Pace
 from diffviewer.records import Outcome
 from diffviewer.store.library import Library
-from diffviewer.watching.reports import Checked
+from diffviewer.watching.following import follow, look_all, to_look_at
+from diffviewer.watching.reports import Checked, FeedRead
 from diffviewer.watching.watcher import Watcher
 from tests.fetch.web import Reply, Web
 from tests.watching.played import START, check_now
@@ -64,3 +67,37 @@ def test_two_articles_do_not_become_one(web: Web, library: Library, watcher: Wat
     for _ in range(3):
         once(watcher, article)
     assert library.articles.get(article).url == web.at("/old")
+
+
+def moved(library: Library, web: Web, watcher: Watcher) -> int:
+    """An article that the server has said twice to have moved to /new."""
+    article = watched(library, web, web.put("/new", Reply(PAGE)))
+    once(watcher, article)
+    once(watcher, article)
+    return article
+
+
+def test_the_new_address_finds_the_article(web: Web, library: Library, watcher: Watcher) -> None:
+    article = moved(library, web, watcher)
+    new = web.at("/new")
+    assert library.articles.watch(new, START).id == article
+    assert library.articles.keep(START, address=new).id == article
+    assert to_look_at(library, [new + "?utm_source=mail"]) == []
+    (found,) = follow(library, [new], {}, START, Pace())
+    assert (found.article_id, found.known) == (article, True)
+    # a feed names it as well
+    item = f"<item><title>News</title><link>{new}</link></item>"
+    feed = library.feeds.add(web.put("/feed", Reply(f"<rss><channel>{item}</channel></rss>")), START)
+    (read,) = check_now(watcher, feeds=[feed.id])
+    assert isinstance(read, FeedRead)
+    assert (read.entries, read.added) == (1, ())
+
+
+def test_an_old_address_leads_to_the_article_watched_at_the_new_one(web: Web, library: Library) -> None:
+    article = library.articles.watch(web.put("/new", Reply(PAGE)), START).id
+    client = Client()
+    for status, expected in ((301, article), (302, article + 1)):
+        old = web.put(f"/old-{status}", Reply("", status, {"Location": "/new"}))
+        (found,) = follow(library, [old], look_all(client, to_look_at(library, [old])), START, Pace())
+        assert found.article_id == expected
+    client.close()

@@ -114,6 +114,8 @@ def test_addresses_are_followed_and_checked_at_once(
         (None, None, "bad_address"),
     ]
     assert sum(isinstance(report, FeedRead) for report in checks.got) == 1
+    # what was fetched to see that it is an article was read as its first check
+    assert web.asked("/a.html") == 1
 
 
 def test_paused_nothing_is_checked_but_what_is_asked_for(
