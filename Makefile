@@ -34,9 +34,8 @@ screenshots: $(VENV)/.installed-dev
 	@sh scripts/system-packages.sh test
 	$(BIN)/python scripts/screenshots.py
 
-dist: $(VENV)/.installed-dev $(LANGUAGES)
+dist: $(VENV)/.installed-dist $(LANGUAGES)
 	@sh scripts/system-packages.sh dist
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,dist]'
 	$(BIN)/python packaging/make_dist.py
 
 # what dist holds, installed where nothing else is, and the tests in a real window with the frozen program
@@ -68,6 +67,10 @@ $(VENV)/.installed: pyproject.toml | $(BIN)/python
 $(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@ $(VENV)/.installed
+
+$(VENV)/.installed-dist: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,dist]'
+	@touch $@ $(VENV)/.installed-dev $(VENV)/.installed
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -38,6 +38,12 @@ def pack_again(what: str, target: Path, project: Path = PROJECT) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def members(archive: Path) -> dict[str, bytes]:
+    """The files of a .tar.gz."""
+    with tarfile.open(archive) as packed:
+        return {each.name: file.read() for each in packed if (file := packed.extractfile(each))}
+
+
 def test_the_folder_and_its_package(deb: Path, tmp_path: Path) -> None:
     pack_again("folder", tmp_path / "again")
     first = built("*-linux-*.tar.gz")
@@ -56,7 +62,10 @@ def test_the_wheel_and_the_sdist_in_another_folder(tmp_path: Path) -> None:
         path.chmod(path.stat().st_mode | 0o020)  # as another person's checkout may have them
         os.utime(path, (1, 1))
     pack_again("sources", tmp_path / "again", tmp_path / "project")
-    names = sorted(file.name for file in (tmp_path / "again").iterdir())
-    assert len(names) == 2
-    for name in names:
-        assert (tmp_path / "again" / name).read_bytes() == (DIST / name).read_bytes(), name
+    made = sorted((tmp_path / "again").iterdir())
+    assert [file.suffix for file in made] == [".whl", ".gz"]
+    before, now = (members(folder / made[1].name) for folder in (DIST, tmp_path / "again"))
+    other = sorted(name for name in before | now if before.get(name) != now.get(name))
+    assert other == [], "dist/ was made from other sources: run make dist"
+    for file in made:
+        assert file.read_bytes() == (DIST / file.name).read_bytes(), file.name
