@@ -61,17 +61,15 @@ def _common(name: str) -> str:
 
 def _debian(libraries: Iterable[str]) -> dict[str, str]:
     """The packages of Debian that libraries were taken from, with their terms; nothing on other systems."""
+    files = sorted({str(Path(library).resolve()) for library in libraries})
+    try:
+        told = subprocess.run(["dpkg-query", "-S", *files], capture_output=True, text=True, check=False).stdout
+    except FileNotFoundError:
+        return {}
     found: dict[str, str] = {}
-    for library in libraries:
-        try:
-            told = subprocess.run(
-                ["dpkg-query", "-S", str(Path(library).resolve())], capture_output=True, text=True, check=False
-            ).stdout
-        except FileNotFoundError:
-            return {}
-        package = told.split(":")[0].strip()
+    for package in sorted({line.split(":")[0] for line in told.splitlines()}):
         file = Path("/usr/share/doc") / package / "copyright"
-        if package and package not in found and file.is_file():
+        if file.is_file():
             found[package] = file.read_text(encoding="utf-8", errors="replace")
     return found
 

@@ -91,11 +91,12 @@ def debian_package(folder: Path, target: Path, moment: int, *, squeeze: bool = T
 def wheel_and_sdist(target: Path, moment: int) -> None:
     """What pip and pipx install; the wheel is made from the sdist, so that neither knows this folder's own times."""
     os.umask(0o022)  # it is seen in the modes of the wheel's files
-    run(sys.executable, "-m", "build", "--sdist", "--outdir", target, PROJECT)
+    run(sys.executable, "-m", "build", "--no-isolation", "--sdist", "--outdir", target, PROJECT)
     sdist = target / f"diffviewer-{__version__}.tar.gz"
     with tempfile.TemporaryDirectory() as scratch:
         archives.repack(sdist, moment, Path(scratch))
-    run(sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-cache-dir", "--wheel-dir", target, sdist)
+    here = ("--no-build-isolation", "--no-deps", "--no-cache-dir", "--wheel-dir", target)
+    run(sys.executable, "-m", "pip", "wheel", "--quiet", *here, sdist)
 
 
 def size_of(folder: Path) -> int:
