@@ -8,8 +8,9 @@ request is answered 304. No delay between requests to a host, since these are se
 process and its readers, by the system's clock of each process, without the server. "Extraction alone" reads pages with
 edits of their own in two readers' processes and does nothing else. The two take turns of 25 pages, each first every
 other time, since a machine that others use is quicker in one moment than in the next; the ratio is that of the sums
-over a round, and the median of the rounds is printed. FOLDER is a virtual environment with urlwatch or webchanges; they
-are given the same pages, as plain text of the whole page, in the same run.
+over a round, and the median of the rounds is printed. FOLDER is a virtual environment with urlwatch, webchanges, or
+what diffengine is built of (requests, readability-lxml, lxml_html_clean, bleach, peewee). They are given the same pages
+in the same run, and it is seen that they told every change; the first two keep the plain text of the whole page.
 """
 
 import argparse
@@ -46,6 +47,7 @@ CORPUS = Path(__file__).resolve().parent.parent.parent / "shared" / "corpus" / "
 PAGES = 8
 PAGES_CHECKED = 200
 TURN = 25
+PARTS = "parts_of_diffengine"
 ROUNDS = 7
 READERS = 2
 WARM_UP = 4000  # milliseconds
@@ -384,24 +386,33 @@ def heartbeat(server: Server, seconds: float, fetching: bool) -> list[float]:
 
 def peer(folder: Path, name: str, addresses: Sequence[str]) -> tuple[float, float] | None:
     """Pages a second and CPU seconds a page of another program's second run over these pages."""
-    program = folder / "bin" / name
-    if not program.exists():
-        return None
     with tempfile.TemporaryDirectory() as home:
         jobs = Path(home) / "jobs.yaml"
-        jobs.write_text("\n---\n".join(f"url: {address}\nfilter:\n  - html2text" for address in addresses))
-        config = Path(home) / "config.yaml"
+        if name == PARTS:
+            jobs.write_text("\n".join(addresses))
+            program = folder / "bin" / "python"
+            command = [
+                str(program),
+                str(Path(__file__).with_name(f"{PARTS}.py")),
+                str(Path(home) / "cache.db"),
+                str(jobs),
+            ]
+        else:
+            jobs.write_text("\n---\n".join(f"url: {address}\nfilter:\n  - html2text" for address in addresses))
+            program, config = folder / "bin" / name, Path(home) / "config.yaml"
+            store = "--cache" if name == "urlwatch" else "--database"
+            command = [str(program), "--urls" if name == "urlwatch" else "--jobs", str(jobs), "--config", str(config)]
+            command += [store, str(Path(home) / "cache.db"), "--hooks", str(Path(home) / "hooks.py")]
+        if not program.exists():
+            return None
         environment = {"HOME": home, "PATH": os.environ["PATH"], "PYTHONWARNINGS": "ignore"}
-        store = "--cache" if name == "urlwatch" else "--database"
-        command = [str(program), "--urls" if name == "urlwatch" else "--jobs", str(jobs), "--config", str(config)]
-        command += [store, str(Path(home) / "cache.db"), "--hooks", str(Path(home) / "hooks.py")]
         for _ in range(2):
             before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
             done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
             taken = time.perf_counter() - start
             after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        if done.returncode:
-            print(f"    {name}: {done.stderr.strip().splitlines()[-1:] or done.returncode}")
+        if done.returncode or done.stdout.count("CHANGED") < len(addresses):
+            print(f"    {name}: {done.stderr.strip().splitlines()[-1:] or 'not every change was told'}")
             return None
         spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
         return len(addresses) / taken, spent / len(addresses)
@@ -411,7 +422,7 @@ def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--checks", type=int, default=20_000, help="checks over which memory is watched")
-    parser.add_argument("--peers", type=Path, help="a virtual environment with urlwatch or webchanges")
+    parser.add_argument("--peers", type=Path, help="a virtual environment with other programs")
     arguments = parser.parse_args()
     splits = real()
     size = statistics.mean(len(before) + len(after) for before, after in splits)
@@ -423,7 +434,7 @@ def main() -> None:
         tell("changed pages", rate, f"a second, {cost * 1000:.1f} ms CPU, {ratio:.2f} x extraction alone")
         rate, cost = not_modified(server, 1000, 3)
         tell("not modified", rate, f"a second, {cost * 1000:.1f} ms CPU")
-        for name in ("urlwatch", "webchanges"):
+        for name in ("urlwatch", "webchanges", PARTS):
             found = peer(arguments.peers, name, server.addresses("edit", PAGES_CHECKED)) if arguments.peers else None
             if found:
                 tell(f"  {name}, changed pages", found[0], f"a second, {found[1] * 1000:.1f} ms CPU")
