@@ -39,6 +39,16 @@ class Pausing:
         """Take these out of every list; returns those that were in them."""
         return self._change(article_ids, tuple(WatchState), "removed_at = ?", (to_micros(at),))
 
+    def mark_read(self, article_ids: Sequence[int], read: bool = True) -> tuple[Article, ...]:
+        """Take the unread dots away, or put them back; returns those that had it otherwise, for the same call again."""
+        with self._database.transaction():
+            known = articles_numbered(self._database, article_ids)
+            changed = [article for article in known.values() if article.unread == read]
+            self._database.execute_many(
+                "UPDATE article SET unread = ? WHERE id = ?", [(not read, article.id) for article in changed]
+            )
+        return tuple(changed)
+
     def put_back(self, articles: Iterable[Article]) -> None:
         """Let these be as they were: their state, when they are due, and whether they are in the lists."""
         with self._database.transaction():

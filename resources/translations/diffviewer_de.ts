@@ -3892,6 +3892,27 @@ Alles, was sich tun lässt, und das Aussehen</translation>
 <context>
     <name>WatchCommands</name>
     <message numerus="yes">
+        <source>Marked %n article(s) as read</source>
+        <translation>
+            <numerusform>%Ln Artikel als gelesen markiert</numerusform>
+            <numerusform>%Ln Artikel als gelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n article(s) as unread</source>
+        <translation>
+            <numerusform>%Ln Artikel als ungelesen markiert</numerusform>
+            <numerusform>%Ln Artikel als ungelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused %n article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel pausiert</numerusform>
+            <numerusform>%Ln Artikel pausiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Paused %n article(s) of {source}</source>
         <translation>
             <numerusform>%Ln Artikel von {source} pausiert</numerusform>
@@ -3903,10 +3924,24 @@ Alles, was sich tun lässt, und das Aussehen</translation>
         <translation>„{title}“ pausiert</translation>
     </message>
     <message numerus="yes">
+        <source>Removed %n article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel entfernt</numerusform>
+            <numerusform>%Ln Artikel entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Removed %n article(s) of {source}</source>
         <translation>
             <numerusform>%Ln Artikel von {source} entfernt</numerusform>
             <numerusform>%Ln Artikel von {source} entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n article(s) again</source>
+        <translation>
+            <numerusform>%Ln Artikel wird wieder beobachtet</numerusform>
+            <numerusform>%Ln Artikel werden wieder beobachtet</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3892,6 +3892,27 @@ Todo lo que se puede hacer, y el aspecto</translation>
 <context>
     <name>WatchCommands</name>
     <message numerus="yes">
+        <source>Marked %n article(s) as read</source>
+        <translation>
+            <numerusform>%Ln artículo marcado como leído</numerusform>
+            <numerusform>%Ln artículos marcados como leídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n article(s) as unread</source>
+        <translation>
+            <numerusform>%Ln artículo marcado como no leído</numerusform>
+            <numerusform>%Ln artículos marcados como no leídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused %n article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo en pausa</numerusform>
+            <numerusform>%Ln artículos en pausa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Paused %n article(s) of {source}</source>
         <translation>
             <numerusform>%Ln artículo de {source} en pausa</numerusform>
@@ -3903,10 +3924,24 @@ Todo lo que se puede hacer, y el aspecto</translation>
         <translation>«{title}» en pausa</translation>
     </message>
     <message numerus="yes">
+        <source>Removed %n article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo quitado</numerusform>
+            <numerusform>%Ln artículos quitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Removed %n article(s) of {source}</source>
         <translation>
             <numerusform>%Ln artículo de {source} quitado</numerusform>
             <numerusform>%Ln artículos de {source} quitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n article(s) again</source>
+        <translation>
+            <numerusform>%Ln artículo de nuevo en vigilancia</numerusform>
+            <numerusform>%Ln artículos de nuevo en vigilancia</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3892,6 +3892,27 @@ Toutes les commandes, et l’apparence</translation>
 <context>
     <name>WatchCommands</name>
     <message numerus="yes">
+        <source>Marked %n article(s) as read</source>
+        <translation>
+            <numerusform>%Ln article marqué comme lu</numerusform>
+            <numerusform>%Ln articles marqués comme lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n article(s) as unread</source>
+        <translation>
+            <numerusform>%Ln article marqué comme non lu</numerusform>
+            <numerusform>%Ln articles marqués comme non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused %n article(s)</source>
+        <translation>
+            <numerusform>%Ln article suspendu</numerusform>
+            <numerusform>%Ln articles suspendus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Paused %n article(s) of {source}</source>
         <translation>
             <numerusform>%Ln article de {source} suspendu</numerusform>
@@ -3903,10 +3924,24 @@ Toutes les commandes, et l’apparence</translation>
         <translation>«&#xa0;{title}&#xa0;» suspendu</translation>
     </message>
     <message numerus="yes">
+        <source>Removed %n article(s)</source>
+        <translation>
+            <numerusform>%Ln article retiré</numerusform>
+            <numerusform>%Ln articles retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Removed %n article(s) of {source}</source>
         <translation>
             <numerusform>%Ln article de {source} retiré</numerusform>
             <numerusform>%Ln articles de {source} retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n article(s) again</source>
+        <translation>
+            <numerusform>%Ln article de nouveau sous surveillance</numerusform>
+            <numerusform>%Ln articles de nouveau sous surveillance</numerusform>
         </translation>
     </message>
     <message numerus="yes">

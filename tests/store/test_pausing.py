@@ -64,3 +64,16 @@ def test_an_article_bears_its_last_check(library: Library) -> None:
     library.record_check(article.id, after(2), Outcome.SUSPECT, error="shorter:0123456789abcdef")
     found = library.articles.get(article.id)
     assert (found.last_outcome, found.last_reason) == (Outcome.SUSPECT, "shorter")
+
+
+def test_only_what_was_otherwise_is_marked_and_can_be_marked_back(library: Library) -> None:
+    read, unread = (article.id for article in articles(library, WatchState.ACTIVE, WatchState.ACTIVE))
+    library.articles.mark_read(unread, False)
+    marked = library.pausing.mark_read([read, unread, 99])
+    assert [article.id for article in marked] == [unread]
+    assert not any(article.unread for article in library.articles.many([read, unread]).values())
+    library.pausing.mark_read([unread], read=False)
+    assert {number: article.unread for number, article in library.articles.many([read, unread]).items()} == {
+        read: False,
+        unread: True,
+    }

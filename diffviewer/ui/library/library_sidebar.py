@@ -118,6 +118,12 @@ class LibrarySidebar(QWidget):
         return self._page.current if self._page.hasFocus() else None
 
     @property
+    def several(self) -> tuple[Article, ...]:
+        """The articles that are selected, where those are two or more and the keys go to their list."""
+        selected = self.list.selected if self.list.hasFocus() else ()
+        return selected if len(selected) > 1 else ()
+
+    @property
     def searching(self) -> bool:
         """Whether what a search found stands in place of the articles."""
         return self._stack.currentWidget() is self.results

@@ -1,6 +1,7 @@
-"""What can be done with the checks of articles: now, never, again. What is done can be undone."""
+"""What can be done with articles, one or many: check now, never, again; take out, mark as read. It can be undone."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -27,10 +28,18 @@ def can_resume(article: Article) -> bool:
     return article.state in _RESUMABLE
 
 
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Articles that were marked as read, or as unread."""
+
+    articles: tuple[Article, ...]
+    read: bool
+
+
 class WatchCommands(QObject):
     """`check_wanted` carries the numbers of articles; `written` says that another check may be due than before.
 
-    `done` carries the articles as they were, for `undo`, and a sentence.
+    `done` carries what `undo` wants, and a sentence.
     """
 
     check_wanted = Signal(object)
@@ -49,16 +58,46 @@ class WatchCommands(QObject):
         if numbers:
             self.check_wanted.emit(numbers)
 
-    def pause(self, article: Article) -> None:
-        """Check an article no more."""
-        sentence = self.tr("Paused “{title}”").format(title=article_texts.title(article))
-        self._write(lambda library: library.pausing.pause([article.id]), lambda _: sentence)
+    def pause(self, *articles: Article) -> None:
+        """Check these no more."""
+        numbers = [article.id for article in articles]
+        one = self.tr("Paused “{title}”").format(title=article_texts.title(articles[0])) if len(articles) == 1 else ""
+        self._write(
+            lambda library: library.pausing.pause(numbers),
+            lambda count: one or self.tr("Paused %n article(s)", "", count),
+        )
 
-    def resume(self, article: Article) -> None:
-        """Check an article again, at once and then as often as a new one."""
-        sentence = self.tr("Watching “{title}” again").format(title=article_texts.title(article))
+    def resume(self, *articles: Article) -> None:
+        """Check these again, at once and then as often as new ones."""
+        numbers = [article.id for article in articles]
+        one = ""
+        if len(articles) == 1:
+            one = self.tr("Watching “{title}” again").format(title=article_texts.title(articles[0]))
         now, pause = datetime.now(UTC), self.first_pause()
-        self._write(lambda library: library.pausing.resume([article.id], now, pause), lambda _: sentence)
+        self._write(
+            lambda library: library.pausing.resume(numbers, now, pause),
+            lambda count: one or self.tr("Watching %n article(s) again", "", count),
+        )
+
+    def remove(self, articles: Sequence[Article]) -> None:
+        """Take these out of the library; nothing of them is deleted yet."""
+        numbers, now = [article.id for article in articles], datetime.now(UTC)
+        self._write(
+            lambda library: library.pausing.remove(numbers, now),
+            lambda count: self.tr("Removed %n article(s)", "", count),
+        )
+
+    def mark_read(self, articles: Sequence[Article], *, read: bool) -> None:
+        """Take the unread dots away, or put them back."""
+        numbers = [article.id for article in articles]
+
+        def done(changed: tuple[Article, ...]) -> None:
+            if read:
+                self.done.emit(Marked(changed, read), self.tr("Marked %n article(s) as read", "", len(changed)))
+            else:
+                self.done.emit(Marked(changed, read), self.tr("Marked %n article(s) as unread", "", len(changed)))
+
+        self._access.write(lambda library: library.pausing.mark_read(numbers, read), then=done)
 
     def check_source(self, source: Source) -> None:
         """Check everything of a publisher now."""
@@ -91,9 +130,13 @@ class WatchCommands(QObject):
             lambda count: self.tr("Removed %n article(s) of {source}", "", count).format(source=harmless(source.name)),
         )
 
-    def undo(self, articles: Sequence[Article]) -> None:
+    def undo(self, was: "Sequence[Article] | Marked") -> None:
         """Let articles be as they were."""
-        self._access.write(lambda library: library.pausing.put_back(articles), then=lambda _: self.written.emit())
+        if isinstance(was, Marked):
+            numbers, read = [article.id for article in was.articles], was.read
+            self._access.write(lambda library: library.pausing.mark_read(numbers, not read))
+        else:
+            self._access.write(lambda library: library.pausing.put_back(was), then=lambda _: self.written.emit())
 
     def _write(self, work: "Callable[[Library], tuple[Article, ...]]", sentence: "Callable[[int], str]") -> None:
         def done(articles: tuple[Article, ...]) -> None:

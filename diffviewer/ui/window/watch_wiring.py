@@ -11,7 +11,7 @@ from diffviewer.settings import Settings
 from diffviewer.ui.comparison.article_header import ArticleHeader
 from diffviewer.ui.library.arrivals import Arrivals
 from diffviewer.ui.library.asked_checks import AskedChecks
-from diffviewer.ui.library.watch_commands import can_resume
+from diffviewer.ui.library.watch_commands import can_pause, can_resume
 from diffviewer.ui.look.theme import Theme
 from diffviewer.ui.window.content import Content
 from diffviewer.ui.window.library_wiring import LibraryWiring
@@ -142,6 +142,9 @@ class WatchWiring(QObject):
 
     @Slot()
     def _check_in_hand(self) -> None:
+        if several := self._content.sidebar.several:
+            self._content.sidebar.commands.check(several)
+            return
         match self._in_hand:
             case Article() as article if article.state is not WatchState.FILE:
                 self._check([article.id])
@@ -168,7 +171,9 @@ class WatchWiring(QObject):
     @Slot()
     def _pause_in_hand(self) -> None:
         article, commands = self._in_hand, self._content.sidebar.commands
-        if isinstance(article, Article) and article.state is not WatchState.FILE:
+        if several := self._content.sidebar.several:
+            (commands.pause if any(map(can_pause, several)) else commands.resume)(*several)
+        elif isinstance(article, Article) and article.state is not WatchState.FILE:
             (commands.resume if can_resume(article) else commands.pause)(article)
 
     @Slot()

@@ -3,11 +3,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from diffviewer.records import ArticleFilter, Sort, View
+from diffviewer.records import ArticleFilter, Sort, View, WatchState
 from diffviewer.store.library import Library
 from diffviewer.ui.library.article_list import ArticleList
 from diffviewer.ui.library.article_model import ArticleModel
@@ -226,3 +226,87 @@ def test_rows_are_painted_in_every_look(qtbot: QtBot, path: Path, numbers: dict[
         picture = view.grab().toImage()
         colours = {picture.pixelColor(x, y).name() for x in range(0, 320, 2) for y in range(200)}
         assert {theme.palette.accent, theme.palette.accent_soft, theme.palette.line} <= colours
+
+
+def select(shown: Shown, qtbot: QtBot, *rows: int) -> list[int]:
+    """Click the first of these rows, and the others with Ctrl; gives the numbers of the articles."""
+    for place, row in enumerate(rows):
+        held = Qt.KeyboardModifier.ControlModifier if place else Qt.KeyboardModifier.NoModifier
+        point = shown.view.visualRect(shown.model.index(row)).center()
+        qtbot.mouseClick(shown.view.viewport(), Qt.MouseButton.LeftButton, held, point)
+    return [shown.model.articles[row].id for row in sorted(rows)]
+
+
+def test_several_are_selected_and_nothing_is_opened_by_that(shown: Shown, qtbot: QtBot) -> None:
+    shown.show(View.CHANGED)
+    opened: list[object] = []
+    shown.view.chosen.connect(opened.append)
+    wanted = select(shown, qtbot, 0, 2)
+    assert [article.id for article in shown.view.selected] == wanted
+    assert len(opened) == 1
+    # read again, the list leaves the selection as it is, whatever is shown beside it
+    shown.view.mark_shown(wanted[0])
+    with qtbot.waitSignal(shown.model.loaded):
+        shown.model.refresh()
+    assert [article.id for article in shown.view.selected] == wanted
+    # by keys: from here down to the next, then only that, then open it
+    qtbot.keyClick(shown.view, Qt.Key.Key_Home)
+    qtbot.keyClick(shown.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert len(shown.view.selected) == 2
+    qtbot.keyClick(shown.view, Qt.Key.Key_Escape)
+    assert [article.id for article in shown.view.selected] == [shown.model.articles[1].id]
+    qtbot.keyClick(shown.view, "a", Qt.KeyboardModifier.ControlModifier)
+    assert len(shown.view.selected) == 3
+    with qtbot.waitSignal(shown.view.chosen) as chosen:
+        qtbot.keyClick(shown.view, Qt.Key.Key_Return)
+    assert chosen.args[0].id == shown.model.articles[1].id
+    # a click where nothing stands leaves the one that is shown marked
+    below = shown.view.visualRect(shown.model.index(2)).bottomLeft() + QPoint(20, 40)
+    qtbot.mouseClick(shown.view.viewport(), Qt.MouseButton.LeftButton, pos=below)
+    assert [article.id for article in shown.view.selected] == [shown.model.articles[1].id]
+
+
+def test_what_is_done_with_several_is_undone_at_once(shown: Shown, qtbot: QtBot) -> None:
+    commands = shown.view._commands
+    done: list[tuple[object, str]] = []
+    commands.done.connect(lambda was, sentence: done.append((was, sentence)))
+    shown.show(View.CHANGED)
+    numbers = [article.id for article in shown.model.articles[:2]]
+    with Library.open(shown.path) as library:
+        library.articles.set_state(numbers[0], WatchState.ACTIVE)
+        library.articles.set_state(numbers[1], WatchState.PAUSED)
+        for number, unread in zip(numbers, (True, False), strict=True):
+            library.articles.mark_read(number, not unread)
+
+    def facts() -> list[tuple[bool, WatchState, bool]]:
+        found = map(shown.stored, numbers)
+        return [(article.unread, article.state, article.removed) for article in found]
+
+    before = facts()
+    active, paused = WatchState.ACTIVE, WatchState.PAUSED
+    for name, sentence, after in (
+        ("Mark as read", "Marked 1 article(s) as read", [(False, active, False), (False, paused, False)]),
+        ("Pause", "Paused 1 article(s)", [(True, paused, False), (False, paused, False)]),
+        ("Resume", "Watching 1 article(s) again", [(True, active, False), (False, active, False)]),
+        ("Remove", "Removed 2 article(s)", [(True, active, True), (False, paused, True)]),
+    ):
+        with qtbot.waitSignal(shown.model.loaded):
+            shown.model.refresh()
+        assert select(shown, qtbot, 0, 1) == numbers
+        action = next(action for action in shown.view.menu_of_selected().actions() if action.text() == name)
+        assert action.isEnabled()
+        with qtbot.waitSignal(commands.done):
+            action.trigger()
+        assert (done[-1][1], facts()) == (sentence, after)
+        commands.undo(done[-1][0])  # type: ignore[arg-type]
+        shown.written()
+        assert facts() == before
+
+
+def test_delete_removes_all_that_is_selected(shown: Shown, qtbot: QtBot) -> None:
+    shown.show(View.CHANGED)
+    numbers = select(shown, qtbot, 0, 2)
+    with qtbot.waitSignal(shown.view._commands.done):
+        qtbot.keyClick(shown.view, Qt.Key.Key_Delete)
+    assert all(shown.stored(number).removed for number in numbers)
+    assert shown.titles() == ["School moves to the larger island"]

@@ -295,6 +295,27 @@ def test_all_of_a_source_at_once(qtbot: QtBot, web: Web, tmp_path: Path) -> None
         qtbot.waitUntil(lambda: [a.state for a in view.articles.articles] == [WatchState.PAUSED] * 3)
 
 
+def test_keys_are_about_all_that_is_selected(qtbot: QtBot, web: Web, tmp_path: Path) -> None:
+    for number in range(3):
+        web.put(f"/{number}", Reply(html(f"Ferry number {number}", *SAID)))
+    with desktop(qtbot, tmp_path) as made:
+        made.back.watching.follow([web.at(f"/{number}") for number in range(3)])
+        view, actions = made.content.sidebar.list, made.content.commands
+        qtbot.waitUntil(lambda: [a.versions for a in view.articles.articles] == [1, 1, 1], timeout=20_000)
+        view.setFocus()
+        qtbot.waitUntil(view.hasFocus)
+        qtbot.keyClick(view, Qt.Key.Key_Home)
+        qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+        chosen = [article.id for article in view.selected]
+        assert len(chosen) == 2
+        actions.check.trigger()
+        qtbot.waitUntil(lambda: said(made) == "2 articles checked · none changed", timeout=20_000)
+        for state in (WatchState.PAUSED, WatchState.ACTIVE):
+            actions.pause_article.trigger()
+            qtbot.waitUntil(lambda wanted=state: [article.state for article in view.selected] == [wanted] * 2)
+        assert [article.id for article in view.selected] == chosen
+
+
 def test_the_line_below_says_what_is_checked_and_pauses(qtbot: QtBot, web: Web, tmp_path: Path) -> None:
     with desktop(qtbot, tmp_path) as made:
         button = made.content.status.watching
