@@ -40,6 +40,7 @@ from diffviewer.ui.comparison.comparison_controller import ComparisonController
 from diffviewer.ui.look.theme import Theme
 from diffviewer.ui.text.diff_view import DiffView
 from diffviewer.ui.timeline.slider_scene import AXIS
+from diffviewer.ui.window.back_wiring import BackWiring
 from diffviewer.ui.window.main_window import MainWindow
 from diffviewer.ui.window.wiring import Wiring
 from diffviewer.watching.watcher import Manner
@@ -154,7 +155,10 @@ class Dragging(QObject):
         self.controller = ComparisonController(self.tasks, self.reader, self.window)
         self.access = LibraryAccess(folder / "library.sqlite")
         self.fetcher = Fetcher(lambda: Library.open(self.access.path), Manner)  # never started: nothing is watched here
-        self.wiring = Wiring(self.window, self.controller, self.access, self.fetcher, settings, theme)
+        self.wiring = Wiring(self.window, self.controller, self.access, settings, theme)
+        self.back = BackWiring(
+            self.wiring, self.controller, self.access, self.fetcher, self.reader, settings, theme, self.tasks
+        )
         self.wiring.prepare()
         self.window.resize(1100, 700)
         self.window.show()
