@@ -1,14 +1,13 @@
 """What is compared with what: the state behind the window, and the requests that change it. Paints nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from diffviewer.errors import Cancelled, InputError
-from diffviewer.ui.comparison.drop_plan import DropKind, Side, Situation, pages_of, plan
+from diffviewer.ui.comparison.drop_plan import Side, Situation
+from diffviewer.ui.comparison.page_opener import PageOpener
 from diffviewer.ui.comparison.pair_comparer import Compared, PairComparer
 from diffviewer.ui.comparison.paragraph_turns import ParagraphTracer
 from diffviewer.ui.comparison.session import Entry, Session
@@ -30,14 +29,6 @@ class Activity(StrEnum):
     COMPARING = "comparing"
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    """What a reading yields. `side` is the side to replace, None for a comparison of its own."""
-
-    history: "History"
-    side: Side | None = None
-
-
 class ComparisonController(QObject):
     """Opens files, holds the versions and the pair chosen, and asks for its comparison.
 
@@ -55,12 +46,14 @@ class ComparisonController(QObject):
 
     def __init__(self, tasks: Tasks, reader: SharedReader, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._reader = reader
-        self._reading = tasks.lane()
-        self._reading.finished.connect(self._opened)
-        self._reading.failed.connect(self._not_opened)
-        self._reading.busy.connect(self.activity_changed)
         self.tasks = tasks
+        self._opener = PageOpener(tasks, reader, lambda: _captures_of(self._history, self.sides), self)
+        self._opener.opened.connect(self._begin)
+        self._opener.alone.connect(self.begin_anew)
+        self._opener.waiting_changed.connect(self.waiting_changed)
+        self._opener.busy.connect(self.activity_changed)
+        self._opener.problem.connect(self.problem)
+        self._opener.failure.connect(self.failure)
         self.comparer = PairComparer(tasks, self)
         self.comparer.ready.connect(self._show)
         self.comparer.failed.connect(self._not_compared)
@@ -68,7 +61,6 @@ class ComparisonController(QObject):
         self.tracer = ParagraphTracer(tasks, self)
         self.session = Session(self)
         self._history: History | None = None
-        self._waiting: Capture | None = None
         self._older = 0
         self._newer = 0
         self._swapped = False
@@ -84,7 +76,7 @@ class ComparisonController(QObject):
     @property
     def waiting(self) -> "Capture | None":
         """The single version that waits for another to be compared with."""
-        return self._waiting
+        return self._opener.waiting
 
     @property
     def pair(self) -> tuple[int, int]:
@@ -109,41 +101,32 @@ class ComparisonController(QObject):
     @property
     def compared_sides(self) -> "tuple[Capture, Capture] | None":
         """The versions on the left and on the right of the comparison that is shown."""
-        if self._history is None or self._comparison is None:
-            return None
-        left, right = self._compared
-        return self._history.captures[left], self._history.captures[right]
+        return _captures_of(self._history, self._compared) if self._comparison is not None else None
 
     @property
     def activity(self) -> Activity:
         """What the person waits for."""
-        if self._reading.is_busy:
+        if self._opener.is_busy:
             return Activity.READING
         return Activity.COMPARING if self.comparer.is_busy else Activity.NONE
 
     @property
     def situation(self) -> Situation:
         """What files would meet now."""
-        return Situation(shown=self._history is not None, waiting=self._waiting is not None)
+        return self._opener.situation
 
     def open(self, paths: Sequence[str], side: Side | None = Side.NEW, *, apart: bool = False) -> None:
         """Open files as a drop on `side` would. With `apart` they never touch what is shown."""
-        files = pages_of(paths)
-        what = plan(files, self.situation, None if apart else side)
-        if what.kind is DropKind.COMPLETE and self._waiting is not None:
-            files.insert(0, self._waiting.path)
-        if files:
-            read = self._reader.open_history
-            self._reading.start(lambda should_cancel: _Opened(read(files, should_cancel), what.side))
+        self._opener.open(paths, side, apart=apart)
 
     def begin_anew(self) -> None:
         """Put away what is shown; it stays in the session."""
-        self._reading.cancel()
+        self._opener.cancel()
         self.comparer.set_captures(())
-        self._history, self._waiting, self._comparison = None, None, None
+        self._history, self._comparison = None, None
+        self._opener.wait_with(None)
         self.session.choose(None)
         self.history_changed.emit()
-        self.waiting_changed.emit()
         self.compared.emit(None)
 
     def set_pair(self, older: int, newer: int) -> None:
@@ -172,21 +155,21 @@ class ComparisonController(QObject):
 
     def cancel(self) -> None:
         """Give up what the person waits for. What was shown before stays."""
-        self._reading.cancel()
+        self._opener.cancel()
         if self.comparer.is_busy:
             self.comparer.cancel()
             self._fall_back(self._last_shown)
 
     def return_to(self, entry: Entry) -> None:
         """Show a comparison of this session again."""
-        self._reading.cancel()
+        self._opener.cancel()
         self._take(entry.history, entry.pair, swapped=entry.swapped)
         self.session.choose(entry)
         self._ask()
 
     def show_history(self, history: "History", pair: tuple[int, int]) -> None:
         """Show versions that are kept elsewhere, so that they are no entry of the session. One alone may be shown."""
-        self._reading.cancel()
+        self._opener.cancel()
         self.session.choose(None)
         self._take(history, pair, swapped=False)
         self._ask()
@@ -197,33 +180,9 @@ class ComparisonController(QObject):
         self.checks_changed.emit()
 
     @Slot(object)
-    def _opened(self, opened: _Opened) -> None:
-        history = opened.history
-        if len(history.captures) == 1:
-            if opened.side is not None and self._history is not None:
-                self._replace(opened.side, history.captures[0])
-            else:
-                self._wait_with(history.captures[0])
-            return
-        self._begin(history, swapped=False)
-
-    def _replace(self, side: Side, capture: "Capture") -> None:
-        assert self._history is not None
-        left, right = (self._history.captures[number] for number in self.sides)
-        pair = (capture, right) if side is Side.OLD else (left, capture)
-        from diffviewer.models import History
-
-        # the person chose the sides, so their order is kept whatever the dates say
-        self._begin(History(pair), swapped=False)
-
-    def _wait_with(self, capture: "Capture") -> None:
-        self.begin_anew()
-        self._waiting = capture
-        self.waiting_changed.emit()
-
-    def _begin(self, history: "History", *, swapped: bool) -> None:
+    def _begin(self, history: "History") -> None:
         last = len(history.captures) - 1
-        self._take(history, (last - 1, last), swapped=swapped)
+        self._take(history, (last - 1, last), swapped=False)
         self.session.add(history, self.pair)
         self._ask()
 
@@ -231,9 +190,8 @@ class ComparisonController(QObject):
         self._history, self._comparison = history, None
         self._older, self._newer = pair
         self._swapped = swapped
-        if self._waiting is not None:
-            self._waiting = None
-            self.waiting_changed.emit()
+        if self._opener.waiting is not None:
+            self._opener.wait_with(None)
         self.tracer.set_captures(history.captures)
         self.comparer.set_captures(history.captures, _recorded_steps(history))
         self.history_changed.emit()
@@ -250,13 +208,6 @@ class ComparisonController(QObject):
         self._last_shown = self.session.chosen
         self.session.note_changes(compared.comparison.changes)
         self.compared.emit(compared.comparison)
-
-    @Slot(object)
-    def _not_opened(self, error: BaseException) -> None:
-        if isinstance(error, InputError):
-            self.problem.emit(error)
-        elif not isinstance(error, Cancelled):
-            self.failure.emit(error)
 
     @Slot(object)
     def _not_compared(self, error: BaseException) -> None:
@@ -282,3 +233,8 @@ def _recorded_steps(history: "History") -> "tuple[Stats, ...]":
 
     changes = (stop.change for stop in history.stops[1:])
     return tuple(Stats(words_added=change.words_added, words_removed=change.words_removed) for change in changes)
+
+
+def _captures_of(history: "History | None", sides: tuple[int, int]) -> "tuple[Capture, Capture] | None":
+    """Two versions by their numbers, None where there are none."""
+    return (history.captures[sides[0]], history.captures[sides[1]]) if history is not None else None

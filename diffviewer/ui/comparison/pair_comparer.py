@@ -23,7 +23,7 @@ _REMEMBERED = 200_000
 _AHEAD = 5_000
 _FARTHER = 3  # so many steps in the direction of a movement are compared ahead
 _REST_MS = 250  # after the last movement of a handle the hand is at rest
-_PAINTED_MS = 14  # after a pair was shown it is painted, and nothing in the background competes for the interpreter
+_PAINTED_MS = 8  # after a pair was shown it is painted, and nothing in the background competes for the interpreter
 _GIVING_WAY = 0.02  # seconds, after which work that gives way looks whether it is wanted at all
 
 
@@ -207,7 +207,7 @@ class PairComparer(QObject):
             def unhurried(should_cancel: Callable[[], bool]) -> Compared:
                 def gives_way() -> bool:
                     while not should_cancel():
-                        if way.wait(_GIVING_WAY):
+                        if way.is_set() or way.wait(_GIVING_WAY):
                             return False
                     return True
 
