@@ -3401,6 +3401,18 @@ Zum Filtern in der Liste tippen</translation>
         <translation>Ältere Fassung: {number} von {last}, {facts}</translation>
     </message>
     <message>
+        <source>The newer version, {number}, is out of sight
+Click to see it</source>
+        <translation>Die neuere Fassung {number} ist außer Sicht
+Klicken, um sie zu sehen</translation>
+    </message>
+    <message>
+        <source>The older version, {number}, is out of sight
+Click to see it</source>
+        <translation>Die ältere Fassung {number} ist außer Sicht
+Klicken, um sie zu sehen</translation>
+    </message>
+    <message>
         <source>The paragraph under the mouse came here</source>
         <translation>Der Absatz unter dem Mauszeiger kam hier hinzu</translation>
     </message>

@@ -3401,6 +3401,18 @@ Para filtrar, escriba en la lista</translation>
         <translation>Versión antigua: {number} de {last}, {facts}</translation>
     </message>
     <message>
+        <source>The newer version, {number}, is out of sight
+Click to see it</source>
+        <translation>La versión nueva, {number}, no está a la vista
+Haga clic para verla</translation>
+    </message>
+    <message>
+        <source>The older version, {number}, is out of sight
+Click to see it</source>
+        <translation>La versión antigua, {number}, no está a la vista
+Haga clic para verla</translation>
+    </message>
+    <message>
         <source>The paragraph under the mouse came here</source>
         <translation>El párrafo bajo el ratón apareció aquí</translation>
     </message>

@@ -3401,6 +3401,18 @@ Pour filtrer, taper dans la liste</translation>
         <translation>Version ancienne&#xa0;: {number} sur {last}, {facts}</translation>
     </message>
     <message>
+        <source>The newer version, {number}, is out of sight
+Click to see it</source>
+        <translation>La version récente, {number}, est hors de vue
+Cliquer pour la voir</translation>
+    </message>
+    <message>
+        <source>The older version, {number}, is out of sight
+Click to see it</source>
+        <translation>La version ancienne, {number}, est hors de vue
+Cliquer pour la voir</translation>
+    </message>
+    <message>
         <source>The paragraph under the mouse came here</source>
         <translation>Le paragraphe sous la souris est apparu ici</translation>
     </message>

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from diffviewer.ui.look.palettes import Palette
-from diffviewer.ui.timeline import slider_ground, slider_labels
+from diffviewer.ui.timeline import slider_edges, slider_ground, slider_labels
 from diffviewer.ui.timeline.slider_handle import SIZE
 from diffviewer.ui.timeline.slider_scene import AXIS, BARS, HEIGHT, LANE, SliderScene, Turn, handle_places
 
@@ -43,6 +43,7 @@ class SliderPicture:
             )
             painter.setOpacity(1.0)
         _paint_handles(painter, scene, palette)
+        slider_edges.paint(painter, scene, palette)
         if scene.in_sight != (0.0, 1.0):
             _paint_strip(painter, scene, palette)
 

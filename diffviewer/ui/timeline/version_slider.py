@@ -10,7 +10,7 @@ from diffviewer.diff.result import Stats
 from diffviewer.models import History
 from diffviewer.ui.look import tooltips
 from diffviewer.ui.look.theme import Theme, ui_font
-from diffviewer.ui.timeline import slider_labels, slider_texts, version_texts
+from diffviewer.ui.timeline import slider_edges, slider_labels, slider_texts, version_texts
 from diffviewer.ui.timeline.slider_axis import SliderAxis
 from diffviewer.ui.timeline.slider_grip import Grip, grip_at, mark_at, pulled_to
 from diffviewer.ui.timeline.slider_handle import SIZE, SliderHandle
@@ -206,6 +206,11 @@ class VersionSlider(QWidget):
         x, y = self._scene.x(event.position().x()), event.position().y()
         if self.zoom.press(event) or event.button() is not Qt.MouseButton.LeftButton:
             return
+        arrow = slider_edges.arrow_at(self._scene, x, y)
+        if arrow is not None:
+            self._axis.reveal(arrow.stop)
+            self._place()
+            return
         marked = mark_at(self._scene, x, y)
         if marked is not None and marked > 0:
             self._ask(marked - 1, marked)
@@ -225,7 +230,7 @@ class VersionSlider(QWidget):
         if self._grip is not None:
             self._pull(x)
             return
-        marked = mark_at(self._scene, x, y) is not None
+        marked = mark_at(self._scene, x, y) is not None or slider_edges.arrow_at(self._scene, x, y) is not None
         grip = None if marked else grip_at(self._scene, x, y)
         both = grip is not None and grip.both
         ghost = (grip.stop, grip.newer) if grip is not None and not both else None
@@ -276,7 +281,12 @@ class VersionSlider(QWidget):
         scene, history = self._scene, self._history
         if history is None or not scene.places:
             return
-        text, begin, end = hint_at(history, scene, self._looks, scene.x(at.x()))
+        x = scene.x(at.x())
+        arrow = slider_edges.arrow_at(scene, x, at.y())
+        if arrow is not None:
+            QToolTip.showText(on_screen, tooltips.plain(slider_edges.words(scene, arrow)), self)
+            return
+        text, begin, end = hint_at(history, scene, self._looks, x)
         if text:
             area = QRect(round(min(scene.x(begin), scene.x(end))), 0, round(end - begin), self.height())
             QToolTip.showText(on_screen, tooltips.plain(text), self, area)
