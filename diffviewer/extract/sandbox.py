@@ -35,7 +35,7 @@ _ARCHIVE_SECONDS = 60
 _START_SECONDS = 60
 # bytes of a page after which a fresh child goes on
 _LARGE = 8_000_000
-_POLL_SECONDS = 0.02
+_POLL_SECONDS = 0.05  # between two looks at whether the answer is still wanted
 
 
 class Sandbox:

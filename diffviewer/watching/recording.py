@@ -108,8 +108,7 @@ class Recorder:
         if article.removed:
             return lambda: None
         if brought.document is not None:
-            brought = self._under.today(article, errand, brought)
-            article = self._library.articles.get(article_id)
+            article, brought = self._under.today(article, errand, brought)
         if brought.is_feed and not article.versions:
             return lambda: self._become_feed(article, brought.answer)
         verdict = self._verdict(article, brought)

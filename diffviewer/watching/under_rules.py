@@ -27,17 +27,18 @@ class Under:
         """The rules of an article, as they are now."""
         return self._library.rules.of(site_of(article.address or article.url))
 
-    def today(self, article: Article, errand: Errand, brought: Brought) -> Brought:
-        """What was brought, as it reads under the rules of today; the article's own texts then read under them too."""
+    def today(self, article: Article, errand: Errand, brought: Brought) -> tuple[Article, Brought]:
+        """What was brought, as it reads under the rules of today, and the article, whose own texts do so too then."""
         rules = self.rules(article)
         if {rule.id for rule in rules} != self._library.rules.read_under(article.id):
             self._bring_along(article, rules, brought)
+            article = self._library.articles.get(article.id)
         if mark_of(rules) == mark_of(errand.rules):
-            return brought
+            return article, brought
         try:
-            return replace(brought, document=self._pages.read(brought.answer, _never, rules))
+            return article, replace(brought, document=self._pages.read(brought.answer, _never, rules))
         except InputError as error:
-            return replace(brought, document=None, problem=error.problem)
+            return article, replace(brought, document=None, problem=error.problem)
 
     def _bring_along(self, article: Article, rules: tuple[Rule, ...], brought: Brought) -> None:
         if not article.versions:
