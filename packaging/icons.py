@@ -16,8 +16,9 @@ SMALL = RESOURCES / "diffviewer-16.svg"
 SIZES = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
 ICO = (16, 20, 24, 32, 40, 48, 64, 256)
 ICNS = (16, 32, 64, 128, 256, 512, 1024)
-# the picture of macOS stands in a margin, as those of other programs do
+# the picture of macOS stands in a margin, as those of other programs do, where there are pixels to spare
 _MAC_MARGIN = 0.09
+_MARGIN_FROM = 64
 
 
 def png(size: int, margin: float = 0.0) -> bytes:
@@ -68,7 +69,7 @@ def macos(target: Path) -> None:
 def _pictures(sizes: tuple[int, ...], margin: float = 0.0) -> list[Any]:
     from PIL import Image
 
-    return [Image.open(io.BytesIO(png(size, margin))) for size in sizes]
+    return [Image.open(io.BytesIO(png(size, margin if size >= _MARGIN_FROM else 0))) for size in sizes]
 
 
 def main() -> None:
