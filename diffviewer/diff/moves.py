@@ -34,13 +34,12 @@ def moved_stretches(
     found: list[Block] = []
     for start, end in _stretches(free_a, a, check):
         seen: dict[int, int] = {}
-        for i in range(start, end - _GRAM + 1):
-            if i % 256 == 0:
+        known = [i for i in range(start, end - _GRAM + 1) if code_a[i : i + _GRAM] in index]
+        for number, i in enumerate(known):
+            if number % 256 == 0:
                 check()
-            places = index.get(code_a[i : i + _GRAM])
-            if places is None or len(places) > _CROWD:
-                continue
-            for j in places:
+            places = index[code_a[i : i + _GRAM]]
+            for j in places if len(places) <= _CROWD else ():
                 if seen.get(j - i, -1) > i:
                     continue
                 n = _common(i, end, j, a, b, free_b)

@@ -39,6 +39,7 @@ _SIGNS = frozenset("`´^~|=+<>$")  # which Unicode does not call punctuation
 _NUMBER = r"\p{N}+(?:[.,:/\u00a0\u202f']?\p{N}+)*"
 _ASCII_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]+")
 
+_SHORT = 2000  # characters of a paragraph whose tokens are worth remembering
 _LARGEST = 0x10FFFD
 OLD_ONLY, NEW_ONLY = chr(_LARGEST + 1), chr(_LARGEST + 2)
 """Codes that no token of the other side has."""
@@ -165,6 +166,23 @@ class Codes(dict[str, str]):
         self[token] = code
         return code
 
+    def learn(self, tokens: Sequence[str]) -> None:
+        """Give codes to all tokens that have none, as asking for one after another would, in less time."""
+        if not self._letter_for_letter:
+            return
+        fresh = [token for token in dict.fromkeys(tokens) if token not in self]
+        keys = [token if token.isascii() else unicodedata.normalize("NFC", token) for token in fresh]
+        start = len(self._by_key) + 1
+        if start + len(keys) <= _LARGEST:
+            new = [key for key in dict.fromkeys(keys) if key not in self._by_key]
+            self._by_key.update(zip(new, map(chr, range(start, start + len(new))), strict=True))
+            self.update(zip(fresh, map(self._by_key.__getitem__, keys), strict=True))
+
+    @property
+    def is_one_to_one(self) -> bool:
+        """Whether no two tokens share a code."""
+        return len(self) == len(self._by_key)
+
     def is_empty(self, token: str) -> bool:
         """Whether nothing of a token is compared, such as a bare dash where punctuation is ignored."""
         return not self._key(token)
@@ -189,6 +207,12 @@ def _cleared(token: str) -> str:
     return _without_punctuation(token).casefold()
 
 
+@lru_cache(maxsize=512)
+def _split_lately(paragraph: str) -> list[str]:
+    """Like `split`: one version is compared with many, and versions share most of their paragraphs."""
+    return split(paragraph)
+
+
 class Side:
     """One side's paragraphs as tokens.
 
@@ -202,12 +226,15 @@ class Side:
         for number, paragraph in enumerate(paragraphs):
             if number % 64 == 0 or len(paragraph) > STEP:
                 check()
-            self.words += split(paragraph, check)
+            self.words += _split_lately(paragraph) if len(paragraph) <= _SHORT else split(paragraph, check)
             self.first.append(len(self.words))
         self._codes = codes
-        self.code = "".join(
-            "".join(map(codes.__getitem__, self.words[start:end])) for start, end in slices(len(self.words), check)
-        )
+        parts: list[str] = []
+        for start, end in slices(len(self.words), check):
+            words = self.words[start:end]
+            codes.learn(words)
+            parts += map(codes.__getitem__, words)
+        self.code = "".join(parts)
         self.counts: Counter[str] = Counter()
         for start, end in slices(len(self.code), check):
             self.counts.update(self.code[start:end])

@@ -33,6 +33,12 @@ def token_weights(sides: Sequence[Side], codes: Codes, check: Check) -> dict[str
     """
     counts = [side.counts for side in sides]
     often = max(6, sum(map(len, sides)) // 60)
+    if codes.is_one_to_one:
+        check()
+        alone = dict(zip(codes.values(), map(_weight_alone, codes), strict=True))
+        for code in [code for code, weight in alone.items() if weight == _SHORT]:
+            alone[code] = STOP if sum(of_side[code] for of_side in counts) >= often else CONTENT
+        return alone
     weights: dict[str, float] = {}
     for number, (token, code) in enumerate(codes.items()):
         if number % 4096 == 0:
@@ -59,14 +65,14 @@ def _weight_alone(token: str) -> float:
 
 
 class Weigher:
-    """Sums of token weights over stretches of one side, in constant time."""
+    """Sums of token weights over stretches of one side, in constant time; `sums` are those from the beginning."""
 
     def __init__(self, side: Side, weights: dict[str, float], check: Check) -> None:
-        self._sums = [0.0]
+        self.sums = [0.0]
         for start, end in slices(len(side), check):
             each = map(weights.get, side.code[start:end], repeat(CONTENT))
-            self._sums.extend(accumulate(each, initial=self._sums.pop()))
+            self.sums.extend(accumulate(each, initial=self.sums.pop()))
 
     def __call__(self, start: int, end: int) -> float:
         """The weight of the tokens from start up to end."""
-        return self._sums[end] - self._sums[start]
+        return self.sums[end] - self.sums[start]

@@ -105,6 +105,7 @@ def _window(
     stops = [(*start, 0), *candidates, (*end, 0)]
     last = len(stops) - 1
     weigh_a, weigh_b = frame.weigh_a, frame.weigh_b
+    sums_a, sums_b = weigh_a.sums, weigh_b.sums
     small = [0 < n <= 2 and weigh_a(i, i + n) <= STOP * n + 0.01 for i, _, n in stops]
     telling_a, telling_b = _telling(frame.a, start[0], end[0]), _telling(frame.b, start[1], end[1])
     states: list[dict[int, _State]] = [{0: (0.0, -1, 0)}]
@@ -121,7 +122,7 @@ def _window(
             sides = (x > 0) + 2 * (y > 0)
             own = x <= 2 and y <= 2 and (_any_within(telling_a, end_a, x) or _any_within(telling_b, end_b, y))
             edit = _FLAT * (x + y) + (min(price, PRICE_OF_TELLING) if own else price) * ((x > 0) + (y > 0))
-            edit += (1 - _FLAT) * (weigh_a(end_a, end_a + x) + weigh_b(end_b, end_b + y))
+            edit += (1 - _FLAT) * (sums_a[end_a + x] - sums_a[end_a] + (sums_b[end_b + y] - sums_b[end_b]))
             for before, (cost, _, _) in states[p].items():
                 # one or two words that say nothing, left plain between two pieces of highlight
                 total = cost + edit + (_ISLAND if small[p] and before & sides else 0.0)
