@@ -126,6 +126,7 @@ async def _serve(ready: "multiprocessing.connection.Connection", splits: list[Sp
                     for _ in range(100_000):
                         await asyncio.sleep(0.2)
                         writer.write(b"x")
+                        await writer.drain()  # ends it where nobody listens any more
                 elif path.startswith("/same") and b"if-none-match" in head.lower():
                     writer.write(b'HTTP/1.1 304 Not Modified\r\nETag: "1"\r\n\r\n')
                 else:
