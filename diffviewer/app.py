@@ -197,6 +197,7 @@ class _EngineRoom:
         from diffviewer import log
         from diffviewer.ui.window.back_wiring import BackWiring
         from diffviewer.ui.window.desk_wiring import DeskWiring
+        from diffviewer.work.collector import leave_alone
         from diffviewer.work.fetcher import Fetcher
         from diffviewer.work.watch_manner import manner_of
 
@@ -237,6 +238,7 @@ class _EngineRoom:
         warming = tasks.lane()
         warming.failed.connect(self._failures.report)
         warming.finished.connect(wiring.prepare)
+        warming.finished.connect(leave_alone)
         warming.start(lambda should_cancel: _warm(reader))
 
     def close(self) -> None:
