@@ -9,15 +9,17 @@ BIN := $(VENV)/bin
 
 LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
-.PHONY: run test test-dist bench fuzz screenshots dist translations format clean
+.PHONY: run test languages test-dist bench fuzz screenshots dist translations format clean
 
-run: $(VENV)/.installed $(LANGUAGES)
+run: $(VENV)/.installed
 	@sh scripts/system-packages.sh run
+	@$(MAKE) --silent languages || echo "The translations could not be made: the window will speak English." >&2
 	@$(BIN)/python -m compileall -q diffviewer
 	@$(BIN)/python -m diffviewer
 
-test: $(VENV)/.installed-dev $(LANGUAGES)
+test: $(VENV)/.installed-dev
 	@sh scripts/system-packages.sh test
+	@$(MAKE) --silent languages
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -39,9 +41,10 @@ dist: $(VENV)/.installed-dist $(LANGUAGES)
 	$(BIN)/python packaging/make_dist.py
 
 # what dist holds, installed where nothing else is, and the tests in a real window with the frozen program
-test-dist: $(VENV)/.installed-dev $(LANGUAGES)
+test-dist: $(VENV)/.installed-dev
 	@sh scripts/system-packages.sh test
 	@sh scripts/system-packages.sh dist
+	@$(MAKE) --silent languages
 	@[ -x dist/diffviewer/diffviewer ] || $(MAKE) dist
 	$(BIN)/python -m pytest -m dist tests/dist
 	DIFFVIEWER_PROGRAM=$(CURDIR)/dist/diffviewer/diffviewer $(BIN)/python -m pytest tests/e2e
@@ -51,6 +54,9 @@ translations: $(VENV)/.installed-dev
 
 format: $(VENV)/.installed-dev
 	$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
+
+# after the system packages: the tool that makes them is linked to one
+languages: $(LANGUAGES)
 
 %.qm: %.ts | $(VENV)/.installed
 	@$(BIN)/python scripts/translations.py release $<
