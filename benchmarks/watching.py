@@ -394,7 +394,7 @@ def peer(folder: Path, name: str, addresses: Sequence[str]) -> tuple[float, floa
             program = folder / "bin" / "python"
             command = [
                 str(program),
-                str(Path(__file__).with_name(f"{PARTS}.py")),
+                str(Path(__file__).parent / "peers" / f"{PARTS}.py"),
                 str(Path(home) / "cache.db"),
                 str(jobs),
             ]

@@ -1,6 +1,6 @@
 """The steps of diffengine with the libraries that it is built of, since its package does not install.
 
-    FOLDER/bin/python benchmarks/parts_of_diffengine.py DATABASE LIST
+    FOLDER/bin/python benchmarks/peers/parts_of_diffengine.py DATABASE LIST
 
 One page of LIST after the other: requests fetches, readability finds the article, bleach leaves its paragraphs, peewee
 keeps them. A line "CHANGED" for each page that differs from what is kept. It has no schedule, archive or picture here.
