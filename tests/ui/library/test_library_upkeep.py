@@ -111,9 +111,9 @@ def test_the_first_library_may_be_one_taken_in(qtbot: QtBot, tmp_path: Path) -> 
     other = tmp_path / "other.sqlite"
     fill(other)
     with desktop(qtbot, tmp_path) as made:
-        with qtbot.waitSignal(upkeep(made).ended):
+        with qtbot.waitSignal(upkeep(made).ended, timeout=20_000):
             upkeep(made).take_in(str(other))
-        qtbot.waitUntil(lambda: made.content.sidebar.list.articles.rowCount() == 3)
+        qtbot.waitUntil(lambda: made.content.sidebar.list.articles.rowCount() == 3, timeout=20_000)
         assert made.content.sidebar.isVisible()
     assert counted(tmp_path / "library.sqlite") == 5
 

@@ -383,6 +383,8 @@ def test_what_is_shown_and_removed_leaves_the_empty_window(qtbot: QtBot, web: We
     with desktop(qtbot, tmp_path) as made:
         made.back.watching.follow([address])
         qtbot.waitUntil(made.content.unread.isVisible, timeout=20_000)
-        made.content.sidebar.list.remove(made.content.sidebar.list.articles.articles[0])
-        qtbot.waitUntil(made.content.welcome.isVisible)
+        articles = made.content.sidebar.list.articles
+        qtbot.waitUntil(lambda: articles.rowCount() == 1, timeout=20_000)  # which is read after it is shown
+        made.content.sidebar.list.remove(articles.articles[0])
+        qtbot.waitUntil(made.content.welcome.isVisible, timeout=20_000)
         assert made.back.library.article is None
