@@ -114,7 +114,7 @@ def test_the_first_library_may_be_one_taken_in(qtbot: QtBot, tmp_path: Path) -> 
         with qtbot.waitSignal(upkeep(made).ended, timeout=20_000):
             upkeep(made).take_in(str(other))
         qtbot.waitUntil(lambda: made.content.sidebar.list.articles.rowCount() == 3, timeout=20_000)
-        assert made.content.sidebar.isVisible()
+        qtbot.waitUntil(made.content.sidebar.isVisible, timeout=20_000)  # asked for apart from the list
     assert counted(tmp_path / "library.sqlite") == 5
 
 
