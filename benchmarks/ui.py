@@ -44,7 +44,7 @@ from diffviewer.ui.window.back_wiring import BackWiring
 from diffviewer.ui.window.main_window import MainWindow
 from diffviewer.ui.window.wiring import Wiring
 from diffviewer.watching.watcher import Manner
-from diffviewer.work.collector import leave_alone
+from diffviewer.work.collector import Collector
 from diffviewer.work.fetcher import Fetcher
 from diffviewer.work.library_access import LibraryAccess
 from diffviewer.work.shared_reader import SharedReader
@@ -161,7 +161,7 @@ class Dragging(QObject):
             self.wiring, self.controller, self.access, self.fetcher, self.reader, settings, theme, self.tasks
         )
         self.wiring.prepare()
-        leave_alone()  # as the program does once everything stands
+        Collector(self.window)  # as the program does once everything stands
         self.window.resize(1100, 700)
         self.window.show()
         pane = self.wiring.content.pane

@@ -64,7 +64,10 @@ def _refuse(library: str) -> int:
 
 def _run(given: Request, library: Path) -> int:
     # there is a display, so that Qt may be imported
+    import gc
     from typing import cast
+
+    gc.disable()  # which `Collector` takes over: what hangs in a cycle must not end in another thread
 
     from PySide6.QtCore import QEvent, QSocketNotifier, QTimer
 
@@ -197,7 +200,7 @@ class _EngineRoom:
         from diffviewer import log
         from diffviewer.ui.window.back_wiring import BackWiring
         from diffviewer.ui.window.desk_wiring import DeskWiring
-        from diffviewer.work.collector import leave_alone
+        from diffviewer.work.collector import Collector
         from diffviewer.work.fetcher import Fetcher
         from diffviewer.work.watch_manner import manner_of
 
@@ -238,7 +241,7 @@ class _EngineRoom:
         warming = tasks.lane()
         warming.failed.connect(self._failures.report)
         warming.finished.connect(wiring.prepare)
-        warming.finished.connect(leave_alone)
+        warming.finished.connect(lambda: Collector(self._window))
         warming.start(lambda should_cancel: _warm(reader))
 
     def close(self) -> None:

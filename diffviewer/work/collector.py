@@ -1,13 +1,40 @@
-"""Python's collector of cycles, and what it need not look through."""
+"""Python's collector of cycles, in the UI thread alone and not under the hand."""
 
 import gc
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+
+_EVERY: Final = 2000  # milliseconds
+_OLD_TOO: Final = 20  # of so many collections, one looks through everything that came since the start
 
 
-def leave_alone() -> None:
-    """From now on leave alone all that is there. For the start, once everything stands: it stays until the end.
+class Collector(QObject):
+    """Takes over from Python's own way, which is to collect in whatever thread makes the next object.
 
-    A full collection looks through every object, and with those of the start it would hold up the hand on a slider for
-    a tenth of a second.
+    There a widget that hangs in a cycle would be destroyed, which Qt forbids; and a full collection looks through every
+    object of the start, and would hold up the hand on a slider for a tenth of a second. What is there already is left
+    alone: made once everything stands, which stays until the end. Lives in the UI thread.
     """
-    gc.collect()
-    gc.freeze()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._times = 0
+        gc.collect()
+        gc.freeze()
+        gc.disable()
+        timer = QTimer(self)
+        timer.setInterval(_EVERY)
+        timer.timeout.connect(self.look)
+        timer.start()
+
+    @Slot()
+    def look(self) -> None:
+        """Collect, if as much was made as Python would collect after, and no button of the mouse is held."""
+        if gc.get_count()[0] < gc.get_threshold()[0]:
+            return
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return
+        self._times += 1
+        gc.collect(2 if self._times % _OLD_TOO == 0 else 1)

@@ -1,5 +1,6 @@
 """What the window's tests share: for those that read times, the same clock and language on every machine."""
 
+import gc
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -11,6 +12,15 @@ from PySide6.QtWidgets import QApplication
 
 from diffviewer.ui.window import language
 from scripts import translations
+
+
+@pytest.fixture(autouse=True)
+def collected_here() -> Iterator[None]:
+    """What a test leaves in cycles ends in its own thread, as in the program; else any thread may destroy a window."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture
