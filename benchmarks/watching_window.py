@@ -32,6 +32,7 @@ from diffviewer.ui.window.main_window import MainWindow
 from diffviewer.ui.window.wiring import Wiring
 from diffviewer.watching.measure import words_changed
 from diffviewer.watching.watcher import Manner
+from diffviewer.work.collector import Collector
 from diffviewer.work.fetcher import Fetcher
 from diffviewer.work.library_access import LibraryAccess
 from diffviewer.work.shared_reader import SharedReader
@@ -60,6 +61,7 @@ class Window:
         wiring = Wiring(self.window, controller, self.access, settings, theme)
         back = BackWiring(wiring, controller, self.access, self.fetcher, self.reader, settings, theme, self.tasks)
         back.library.begin(self.tasks)
+        Collector(self.window)  # as the program does once everything stands
         self.window.resize(1280, 800)
         self.window.show()
 
