@@ -79,6 +79,7 @@ class DeskWiring(QObject):
     def _wire(self) -> None:
         window, fetcher, tray = self._window, self._back.watching.fetcher, self.tray
         self.instance.asked.connect(self._do)
+        fetcher.followed.connect(self._note_followed)
         fetcher.version_added.connect(self.notifications.hear)
         fetcher.state_changed.connect(self._show_state)
         self.notifications.opened.connect(self._open)
@@ -107,6 +108,11 @@ class DeskWiring(QObject):
             self._controller.open(request.files, None, apart=True)
         if request.addresses:
             self._back.watching.follow(request.addresses)
+
+    @Slot(object)
+    def _note_followed(self, _followed: object) -> None:
+        """Something is watched now: a window closed before the library was asked must not end that."""
+        self.staying.watches = True
 
     @Slot()
     def _ask(self) -> None:
