@@ -25,6 +25,7 @@ from diffviewer.work.library_access import LibraryAccess, ShouldCancel
 
 if TYPE_CHECKING:
     from diffviewer.store.library import Library
+    from diffviewer.watching.following import Followed
 
 _TRIES, _BETWEEN = 20, 0.1  # of two that start at once, the later one waits so long for the first to listen
 
@@ -110,9 +111,10 @@ class DeskWiring(QObject):
             self._back.watching.follow(request.addresses)
 
     @Slot(object)
-    def _note_followed(self, _followed: object) -> None:
-        """Something is watched now: a window closed before the library was asked must not end that."""
-        self.staying.watches = True
+    def _note_followed(self, followed: "tuple[Followed, ...]") -> None:
+        """If something is watched now, a window closed before the library was asked must not end that."""
+        if any(one.article_id is not None or one.feed_id is not None for one in followed):
+            self.staying.watches = True
 
     @Slot()
     def _ask(self) -> None:

@@ -16,6 +16,7 @@ from diffviewer.store.library import Library
 from diffviewer.ui.desk.notifications import Told
 from diffviewer.ui.library.library_sidebar import Tab
 from diffviewer.ui.window.desk_wiring import DeskWiring
+from tests.fetch.web import Reply, Web
 from tests.ui import libraries
 from tests.ui.pages import Desktop, desktop, pages
 
@@ -50,6 +51,16 @@ def test_where_nothing_is_watched_closing_ends(qtbot: QtBot, tmp_path: Path) -> 
     with desk(qtbot, tmp_path) as (made, joined):
         assert made.window.close()
         assert joined.staying.dialog is None
+
+
+def test_what_was_only_just_begun_is_watched_already(qtbot: QtBot, tmp_path: Path) -> None:
+    known: list[bool] = []
+    with Web() as web, desk(qtbot, tmp_path) as (made, joined):
+        made.fetcher.followed.connect(lambda _followed: known.append(joined.staying.watches))
+        for address in ("mailto:somebody@gazette.example", web.put("/a", Reply(""))):
+            with qtbot.waitSignal(made.fetcher.followed, timeout=20_000):
+                made.back.watching.follow([address])
+        assert known == [False, True]
 
 
 def test_the_first_time_it_is_asked_and_never_again(qtbot: QtBot, tmp_path: Path) -> None:
