@@ -161,7 +161,7 @@ class Dragging(QObject):
             self.wiring, self.controller, self.access, self.fetcher, self.reader, settings, theme, self.tasks
         )
         self.wiring.prepare()
-        Collector(self.window)  # as the program does once everything stands
+        Collector(self.window).look()  # as the program has by then
         self.window.resize(1100, 700)
         self.window.show()
         pane = self.wiring.content.pane

@@ -61,7 +61,7 @@ class Window:
         wiring = Wiring(self.window, controller, self.access, settings, theme)
         back = BackWiring(wiring, controller, self.access, self.fetcher, self.reader, settings, theme, self.tasks)
         back.library.begin(self.tasks)
-        Collector(self.window)  # as the program does once everything stands
+        Collector(self.window).look()  # as the program has by then
         self.window.resize(1280, 800)
         self.window.show()
 

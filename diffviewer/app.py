@@ -64,10 +64,7 @@ def _refuse(library: str) -> int:
 
 def _run(given: Request, library: Path) -> int:
     # there is a display, so that Qt may be imported
-    import gc
     from typing import cast
-
-    gc.disable()  # which `Collector` takes over: what hangs in a cycle must not end in another thread
 
     from PySide6.QtCore import QEvent, QSocketNotifier, QTimer
 
@@ -76,9 +73,11 @@ def _run(given: Request, library: Path) -> int:
     from diffviewer.ui.window import language, qt_messages
     from diffviewer.ui.window.failures import Failures
     from diffviewer.ui.window.main_window import MainWindow
+    from diffviewer.work.collector import Collector
 
     qt_messages.keep_for_log()
     app = _application()
+    Collector(app)
     app.setApplicationName("diffviewer")
     app.setApplicationDisplayName("Diffviewer")
     app.setDesktopFileName("diffviewer")
@@ -165,16 +164,19 @@ class _EngineRoom:
         self._closers = [tasks.close, access.close, reader.close, log.stop]
         wiring: Wiring
 
+        # not before the text was painted, which is asked for when the activity ends
+        soon = QTimer(self._window, singleShot=True, interval=_AFTER_PAINTING)
+
         def complete() -> None:
             self._complete(given, wiring, controller, access, reader, tasks)
 
         def complete_at_rest() -> None:
             if controller.activity is Activity.NONE:
+                controller.activity_changed.disconnect(soon.start)
                 complete()
 
         if given.files:
             controller.open(given.files)  # they are read while the window is furnished
-            soon = QTimer(self._window, singleShot=True, interval=_AFTER_PAINTING)
             soon.timeout.connect(complete_at_rest)
             controller.activity_changed.connect(soon.start)
             # before the window hears of it: which page of an archive is meant is asked by what works behind it
@@ -200,7 +202,6 @@ class _EngineRoom:
         from diffviewer import log
         from diffviewer.ui.window.back_wiring import BackWiring
         from diffviewer.ui.window.desk_wiring import DeskWiring
-        from diffviewer.work.collector import Collector
         from diffviewer.work.fetcher import Fetcher
         from diffviewer.work.watch_manner import manner_of
 
@@ -241,7 +242,6 @@ class _EngineRoom:
         warming = tasks.lane()
         warming.failed.connect(self._failures.report)
         warming.finished.connect(wiring.prepare)
-        warming.finished.connect(lambda: Collector(self._window))
         warming.start(lambda should_cancel: _warm(reader))
 
     def close(self) -> None:

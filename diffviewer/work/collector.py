@@ -7,23 +7,21 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 _EVERY: Final = 2000  # milliseconds
-_OLD_TOO: Final = 20  # of so many collections, one looks through everything that came since the start
+_OLD_TOO: Final = 20  # of so many collections, one looks through everything that came since the first
 
 
 class Collector(QObject):
     """Takes over from Python's own way, which is to collect in whatever thread makes the next object.
 
     There a widget that hangs in a cycle would be destroyed, which Qt forbids; and a full collection looks through every
-    object of the start, and would hold up the hand on a slider for a tenth of a second. What is there already is left
-    alone: made once everything stands, which stays until the end. Lives in the UI thread.
+    object of the start, and would hold up the hand on a slider for a tenth of a second. So what has survived the first
+    collection, which comes when the program has started, is left alone from then on. Lives in the UI thread.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._times = 0
-        gc.collect()
-        gc.freeze()
         gc.disable()
+        self._times = 0
         timer = QTimer(self)
         timer.setInterval(_EVERY)
         timer.timeout.connect(self.look)
@@ -36,5 +34,7 @@ class Collector(QObject):
             return
         if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
             return
-        self._times += 1
         gc.collect(2 if self._times % _OLD_TOO == 0 else 1)
+        if self._times == 0:
+            gc.freeze()
+        self._times += 1
