@@ -133,7 +133,6 @@ class _EngineRoom:
         self._look = look
         self._failures = failures
         self._closers: list[Callable[[], object]] = []
-        self._complete_already = False
 
     def start(self, given: Request, library: Path) -> None:
         """Do what was given, and make every control work; once, also where the window is shown later.
@@ -149,6 +148,7 @@ class _EngineRoom:
         from diffviewer.ui.comparison.comparison_controller import Activity, ComparisonController
         from diffviewer.ui.look import icons
         from diffviewer.ui.window import qt_messages
+        from diffviewer.ui.window.first_input import FirstInput
         from diffviewer.ui.window.wiring import Wiring
         from diffviewer.work.library_access import LibraryAccess
         from diffviewer.work.shared_reader import SharedReader
@@ -162,28 +162,37 @@ class _EngineRoom:
         controller.failure.connect(self._failures.report)
         access = LibraryAccess(library, self._window)
         self._closers = [tasks.close, access.close, reader.close, log.stop]
-        wiring: Wiring
-
+        if not given.files:
+            wiring = Wiring(self._window, controller, access, self._settings, self._look)
+            self._complete(given, wiring, controller, access, reader, tasks)
+            return
+        controller.open(given.files)  # they are read while the window is furnished
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        first_input = FirstInput(app)
         # not before the text was painted, which is asked for when the activity ends
         soon = QTimer(self._window, singleShot=True, interval=_AFTER_PAINTING)
+        completed = False
 
         def complete() -> None:
-            self._complete(given, wiring, controller, access, reader, tasks)
+            nonlocal completed
+            if not completed:
+                completed = True
+                first_input.end()
+                controller.activity_changed.disconnect(soon.start)
+                self._complete(given, wiring, controller, access, reader, tasks)
 
         def complete_at_rest() -> None:
             if controller.activity is Activity.NONE:
-                controller.activity_changed.disconnect(soon.start)
                 complete()
 
-        if given.files:
-            controller.open(given.files)  # they are read while the window is furnished
-            soon.timeout.connect(complete_at_rest)
-            controller.activity_changed.connect(soon.start)
-            # before the window hears of it: which page of an archive is meant is asked by what works behind it
-            controller.problem.connect(complete)
-        wiring = Wiring(self._window, controller, access, self._settings, self._look, awaited=bool(given.files))
-        if not given.files:
-            complete()
+        controller.activity_changed.connect(soon.start)
+        soon.timeout.connect(complete_at_rest)
+        # before the window hears of it: which page of an archive is meant is asked by what works behind it
+        controller.problem.connect(complete)
+        # what a person does is done, however early
+        first_input.came.connect(complete)
+        wiring = Wiring(self._window, controller, access, self._settings, self._look, awaited=True)
 
     def _complete(
         self,
@@ -194,10 +203,7 @@ class _EngineRoom:
         reader: "SharedReader",
         tasks: "Tasks",
     ) -> None:
-        """Join what works behind the window, and let it begin; once."""
-        if self._complete_already:
-            return
-        self._complete_already = True
+        """Join what works behind the window, and let it begin."""
         wiring.settle()
         from diffviewer import log
         from diffviewer.ui.window.back_wiring import BackWiring

@@ -154,6 +154,51 @@ def test_what_works_behind_the_first_comparison_finds_it(tmp_path: Path) -> None
     assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "FILES True 0 False False", "")
 
 
+# a key is pressed while what works behind the window is not there, and would not be for ten minutes
+AN_EARLY_KEY = """
+import sys
+from pathlib import Path
+from diffviewer import app
+from diffviewer.ui.comparison.comparison_controller import ComparisonController
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+app._AFTER_PAINTING = 600_000
+library = Path({library!r})
+
+def press(comparison):
+    from diffviewer.ui.window.main_window import MainWindow
+    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+    assert "diffviewer.ui.window.back_wiring" not in sys.modules
+    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert "diffviewer.ui.window.back_wiring" in sys.modules
+    looking = QTimer(window, interval=50)
+    looking.timeout.connect(lambda: library.exists() and window.end())
+    looking.start()
+    QTimer.singleShot(30_000, window.end)
+
+first = ComparisonController.__init__
+def watched(self, *args):
+    first(self, *args)
+    self.compared.connect(lambda comparison: QTimer.singleShot(50, lambda: press(comparison)))
+ComparisonController.__init__ = watched
+status = app.run({files!r}, str(library))
+print(library.exists())
+sys.exit(status)
+"""
+
+
+def test_a_key_pressed_early_is_not_lost(tmp_path: Path) -> None:
+    files = []
+    for number in (0, 1):
+        file = tmp_path / f"{number}.txt"
+        file.write_text(f"The bridge opens at {number + 7} in the morning.\n")
+        files.append(str(file))
+    done = run(AN_EARLY_KEY.format(files=files, library=str(tmp_path / "library.sqlite")))
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "True", "")
+
+
 def test_a_file_that_cannot_be_read_leaves_the_invitation(tmp_path: Path) -> None:
     library = str(tmp_path / "library.sqlite")
     done = run(AFTER_THE_FILES.format(files=[str(tmp_path / "none.txt")], library=library))
