@@ -70,13 +70,14 @@ def _run(given: Request, library: Path) -> int:
 
     from diffviewer.settings import Settings
     from diffviewer.ui.look import theme
-    from diffviewer.ui.window import language, qt_messages
+    from diffviewer.ui.window import language, qt_messages, surroundings
     from diffviewer.ui.window.failures import Failures
     from diffviewer.ui.window.main_window import MainWindow
     from diffviewer.work.collector import Collector
 
     qt_messages.keep_for_log()
     app = _application()
+    surroundings.give_back()
     Collector(app)
     app.setApplicationName("diffviewer")
     app.setApplicationDisplayName("Diffviewer")
