@@ -42,7 +42,7 @@ dist: $(VENV)/.installed-dist
 	$(BIN)/python packaging/make_dist.py
 
 # what dist holds, installed where nothing else is, and the tests in a real window with the frozen program
-test-dist: $(VENV)/.installed-dev
+test-dist: $(VENV)/.installed-dist
 	@sh scripts/system-packages.sh test
 	@sh scripts/system-packages.sh dist
 	@$(MAKE) --silent languages

@@ -6,6 +6,7 @@ pixels there is no room for the drawing; there its own version is used.
 
 import io
 import os
+import struct
 import sys
 from pathlib import Path
 from typing import Any
@@ -15,16 +16,19 @@ DRAWING = RESOURCES / "diffviewer.svg"
 SMALL = RESOURCES / "diffviewer-16.svg"
 SIZES = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
 ICO = (16, 20, 24, 32, 40, 48, 64, 256)
-ICNS = (16, 32, 64, 128, 256, 512, 1024)
+# what macOS calls its pictures, in pixels: plain ones, and those for screens of double density
+ICNS = {"ic11": 32, "ic12": 64, "ic07": 128, "ic13": 256, "ic08": 256, "ic14": 512, "ic09": 512, "ic10": 1024}
+# the two smallest of plain screens, colours and opacity each by themselves: as PNG not every program shows them
+ICNS_SMALL = {("is32", "s8mk"): 16, ("il32", "l8mk"): 32}
 # the picture of macOS stands in a margin, as those of other programs do, where there are pixels to spare
 _MAC_MARGIN = 0.09
-_MARGIN_FROM = 64
+_MARGIN_FROM = 128
 
 
-def png(size: int, margin: float = 0.0) -> bytes:
-    """The icon at a size, `margin` of it free on each side, as PNG."""
+def _drawn(size: int, margin: float = 0.0) -> Any:
+    """The icon at a size, `margin` of it free on each side."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QBuffer, QIODevice, QRectF
+    from PySide6.QtCore import QRectF
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
@@ -36,10 +40,18 @@ def png(size: int, margin: float = 0.0) -> bytes:
     drawing = SMALL if size <= 20 else DRAWING
     QSvgRenderer(str(drawing)).render(painter, QRectF(free, free, size - 2 * free, size - 2 * free))
     painter.end()
+    del application
+    return image
+
+
+def png(size: int, margin: float = 0.0) -> bytes:
+    """The icon at a size, `margin` of it free on each side, as PNG."""
+    image = _drawn(size, margin)
+    from PySide6.QtCore import QBuffer, QIODevice
+
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
-    del application
     return bytes(buffer.data().data())
 
 
@@ -56,20 +68,34 @@ def linux(folder: Path) -> None:
 
 def windows(target: Path) -> None:
     """All sizes in one .ico."""
-    pictures = _pictures(ICO)
+    from PIL import Image
+
+    pictures = [Image.open(io.BytesIO(png(size))) for size in ICO]
     pictures[-1].save(target, format="ICO", sizes=[(s, s) for s in ICO], append_images=pictures[:-1])
 
 
 def macos(target: Path) -> None:
     """All sizes in one .icns."""
-    pictures = _pictures(ICNS, _MAC_MARGIN)
-    pictures[-1].save(target, format="ICNS", append_images=pictures[:-1])
+    parts = []
+    for names, size in ICNS_SMALL.items():
+        parts += zip(names, _channels(size), strict=True)
+    parts += [(name, png(size, _MAC_MARGIN if size >= _MARGIN_FROM else 0)) for name, size in ICNS.items()]
+    body = b"".join(name.encode() + struct.pack(">I", len(data) + 8) + data for name, data in parts)
+    target.write_bytes(b"icns" + struct.pack(">I", len(body) + 8) + body)
 
 
-def _pictures(sizes: tuple[int, ...], margin: float = 0.0) -> list[Any]:
-    from PIL import Image
+def _channels(size: int) -> tuple[bytes, bytes]:
+    """Red, green and blue, one after another, in runs of at most 128 bytes that are each told of; and the opacity."""
+    from PySide6.QtGui import QImage
 
-    return [Image.open(io.BytesIO(png(size, margin if size >= _MARGIN_FROM else 0))) for size in sizes]
+    image = _drawn(size).convertToFormat(QImage.Format.Format_RGBA8888)
+    pixels = bytes(image.constBits())
+    colours = b"".join(
+        bytes([len(run) - 1]) + run
+        for plane in (pixels[0::4], pixels[1::4], pixels[2::4])
+        for run in (plane[start : start + 128] for start in range(0, len(plane), 128))
+    )
+    return colours, pixels[3::4]
 
 
 def main() -> None:

@@ -4,6 +4,9 @@ import runpy
 import tomllib
 from pathlib import Path
 
+from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtWidgets import QApplication
+
 from diffviewer import __version__, paths
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -58,3 +61,21 @@ def test_what_is_left_out_of_the_frozen_program_is_nothing_that_it_needs() -> No
     kept, gone = leaving_out["sift"]([(name, f"/{name}", "BINARY") for name in (*needed, *useless)])
     assert [name for name, _, _ in kept] == list(needed)
     assert sorted(name for group in gone.values() for name, _, _ in group) == sorted(useless)
+
+
+def test_macos_gets_its_icon_in_every_size_of_both_densities(qapp: QApplication, tmp_path: Path) -> None:
+    icons = runpy.run_path(str(PROJECT / "packaging" / "icons.py"))
+    icons["macos"](tmp_path / "diffviewer.icns")
+    reader = QImageReader(str(tmp_path / "diffviewer.icns"))
+    pictures = []
+    for number in range(reader.imageCount()):
+        assert reader.jumpToImage(number)
+        pictures.append(reader.read())
+    assert sorted(picture.width() for picture in pictures) == [16, 32, 32, 64, 128, 256, 256, 512, 512, 1024]
+    small = next(picture for picture in pictures if picture.width() == 16)
+    drawn = QImage.fromData(icons["png"](16))
+    points = [(x, y) for x in range(16) for y in range(16)]
+    assert [small.pixel(*point) >> 24 for point in points] == [drawn.pixel(*point) >> 24 for point in points]
+    solid = [point for point in points if drawn.pixel(*point) >> 24 == 255]
+    assert len(solid) > 100
+    assert [small.pixel(*point) for point in solid] == [drawn.pixel(*point) for point in solid]
