@@ -3879,6 +3879,11 @@ Alles, was sich tun lässt, und das Aussehen</translation>
         <translation>d. MMM, HH:mm</translation>
     </message>
     <message>
+        <source>d MMMM yyyy HH:mm</source>
+        <comment>how Qt writes a date and time, read out</comment>
+        <translation>d. MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>how Qt writes a date and time, long</comment>
         <translation>d. MMMM yyyy, HH:mm</translation>

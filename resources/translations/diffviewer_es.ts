@@ -3879,6 +3879,11 @@ Todo lo que se puede hacer, y el aspecto</translation>
         <translation>d MMM, HH:mm</translation>
     </message>
     <message>
+        <source>d MMMM yyyy HH:mm</source>
+        <comment>how Qt writes a date and time, read out</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>how Qt writes a date and time, long</comment>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>

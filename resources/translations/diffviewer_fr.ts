@@ -3879,6 +3879,11 @@ Toutes les commandes, et l’apparence</translation>
         <translation>d MMM &apos;à&apos; HH:mm</translation>
     </message>
     <message>
+        <source>d MMMM yyyy HH:mm</source>
+        <comment>how Qt writes a date and time, read out</comment>
+        <translation>d MMMM yyyy &apos;à&apos; HH:mm</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>how Qt writes a date and time, long</comment>
         <translation>d MMMM yyyy &apos;à&apos; HH:mm</translation>

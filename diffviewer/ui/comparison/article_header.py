@@ -102,8 +102,7 @@ class ArticleHeader(QWidget):
         text = f'<div dir="{side}">{" · ".join(parts)}</div>'
         if text != self.facts.text():
             self.facts.setText(text)
-        address = self._original
-        self.facts.setToolTip(tooltips.plain(address) if address else "")
+        tooltips.give(self.facts, self._original)
 
     def _watching(self) -> list[str]:
         if self._article is None:

@@ -79,8 +79,9 @@ class NoticeBar(QFrame):
 
     def _write(self) -> None:
         metrics = QFontMetrics(self._label.font())
-        self._label.setText(metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self._label.width()))
-        self._label.setToolTip(tooltips.plain(self._text))
+        shown = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self._label.width())
+        self._label.setText(shown)
+        tooltips.give(self._label, self._text if shown != self._text else "")
 
     @Slot()
     def _accept_other(self) -> None:

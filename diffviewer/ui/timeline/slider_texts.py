@@ -49,6 +49,15 @@ def stop_text(history: History, scene: SliderScene, stop: int) -> str:
     return "\n".join(lines)
 
 
+def origin_text(origin: Origin) -> str:
+    """Where a version of the library came from."""
+    return {
+        Origin.LIVE: QCoreApplication.translate("Slider", "Fetched from its address"),
+        Origin.FILE: QCoreApplication.translate("Slider", "From a saved page"),
+        Origin.ARCHIVE: QCoreApplication.translate("Slider", "From an archive"),
+    }[origin]
+
+
 def look_text(look: Look) -> str:
     """Checks that found nothing new, in words."""
     if look.failed:
@@ -68,7 +77,7 @@ def looked_text(moment: datetime) -> str:
 
 
 def handle_text(history: History, scene: SliderScene, stop: int, *, newer: bool) -> str:
-    """ "Newer version: 3 of 7, 3 October 2012, 16:05 UTC, 30 words added, 4 removed"."""
+    """ "Newer version: 3 of 7, 3 October 2012 16:05, 30 words added, 4 removed"."""
     templates = (
         QCoreApplication.translate("Slider", "Older version: {number} of {last}, {facts}"),
         QCoreApplication.translate("Slider", "Newer version: {number} of {last}, {facts}"),
@@ -77,7 +86,7 @@ def handle_text(history: History, scene: SliderScene, stop: int, *, newer: bool)
     back = scene.stops[stop].back_to is not None if stop < len(scene.stops) else False
     facts = (
         QCoreApplication.translate("Slider", "an earlier text again") if back else "",
-        version_texts.long_time(history.captures[stop]),
+        version_texts.spoken_time(history.captures[stop]),
         _step(scene, stop),
     )
     return templates[newer].format(
@@ -114,16 +123,11 @@ def _changed_between(stop: SliderStop) -> str:
 def _origin(history: History, stop: SliderStop, name: str) -> str:
     if not history.stops:
         return name
-    sentences = {
-        Origin.LIVE: QCoreApplication.translate("Slider", "Fetched from its address"),
-        Origin.FILE: QCoreApplication.translate("Slider", "From a saved page"),
-        Origin.ARCHIVE: QCoreApplication.translate("Slider", "From an archive"),
-    }
+    origin = origin_text(stop.origin)
     if not stop.status:
-        return sentences[stop.origin]
-    return QCoreApplication.translate("Slider", "{origin}, HTTP status {status}").format(
-        origin=sentences[stop.origin], status=stop.status
-    )
+        return origin
+    words = QCoreApplication.translate("Slider", "{origin}, HTTP status {status}")
+    return words.format(origin=origin, status=stop.status)
 
 
 def _turn(turn: Turn) -> str:

@@ -11,7 +11,7 @@ from diffviewer.models import History
 from diffviewer.ui.look import tooltips
 from diffviewer.ui.look.qt_text import harmless
 from diffviewer.ui.look.theme import Theme, ui_font
-from diffviewer.ui.timeline import version_texts
+from diffviewer.ui.timeline import slider_texts, version_texts
 
 _HEIGHT = 35
 _EDGE = 3  # the coloured line above
@@ -45,8 +45,11 @@ class VersionHeaders(QWidget):
             self._texts.append((version_texts.name(history, index), time, more))
         for label, index in ((self.left, left), (self.right, right)):
             capture = captures[index]
-            facts = (capture.name, version_texts.long_time(capture), version_texts.time_origin(capture))
-            label.setToolTip(tooltips.plain("\n".join(facts)))
+            if history.stops:
+                origin = slider_texts.origin_text(history.stops[index].version.origin)
+            else:
+                origin = version_texts.time_origin(capture)
+            tooltips.give(label, "\n".join((capture.name, version_texts.long_time(capture), origin)))
         self._write()
 
     def set_middle(self, middle: int) -> None:

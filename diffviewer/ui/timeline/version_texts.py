@@ -41,6 +41,12 @@ def long_time(capture: Capture) -> str:
     return f"{written} {zone}" if zone else written
 
 
+def spoken_time(capture: Capture) -> str:
+    """ "3 October 2012 16:05" in local time, one phrase among others in a sentence that is read out."""
+    format_ = QCoreApplication.translate("Versions", "d MMMM yyyy HH:mm", "how Qt writes a date and time, read out")
+    return _written(capture.captured_at, format_)
+
+
 def exact_time(moment: datetime) -> str:
     """ "Wednesday, 3 October 2012, 14:02:31 CEST" in local time."""
     format_ = QCoreApplication.translate(

@@ -1,12 +1,15 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from diffviewer.models import History
 from diffviewer.ui.look.theme import Theme
 from diffviewer.ui.timeline.version_headers import VersionHeaders
 from tests.ui.pages import capture, history
+from tests.ui.timeline.told import told
 
 pytestmark = pytest.mark.usefixtures("same_everywhere")
 
@@ -26,6 +29,15 @@ def test_versions_and_times(headers: VersionHeaders) -> None:
     assert headers.left.accessibleName() == "Left: Version 0 · 1 Mar 2025, 06:10"
     assert headers.right.accessibleName().startswith("Right: Version 2 · 1 Mar 2025, 08:10 — about 2 hour")
     assert "ferry-2.html" in headers.right.toolTip()
+    # a screen reader gets no markup
+    said = QAccessible.queryAccessibleInterface(headers.right).text(QAccessible.Text.Description)
+    assert said.splitlines() == ["ferry-2.html", "1 March 2025, 08:10 UTC", "The time is when the page was saved."]
+
+
+def test_a_version_of_the_library_says_where_it_came_from(headers: VersionHeaders, tmp_path: Path) -> None:
+    headers.show_versions(told(tmp_path), 0, 2)
+    assert headers.left.accessibleDescription().endswith("Fetched from its address")
+    assert headers.right.accessibleDescription().endswith("From an archive")
 
 
 def test_swapped(headers: VersionHeaders) -> None:

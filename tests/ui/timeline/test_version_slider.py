@@ -101,8 +101,11 @@ def test_escape_gives_back_what_the_pull_began_with(qtbot: QtBot, slider: Versio
 def test_a_screen_reader_hears_the_version(slider: VersionSlider) -> None:
     slider.show_steps([None, None, None, Stats(changes=2, words_added=30, words_removed=4), None, None])
     older, newer = slider._older, slider._newer
-    assert older.accessibleName() == "Older version: 2 of 6, 1 March 2025, 08:10 UTC"
-    assert newer.accessibleName().startswith("Newer version: 4 of 6, 1 March 2025, 10:10 UTC, 30 word")
+    assert older.accessibleName() == "Older version: 2 of 6, 1 March 2025 08:10"
+    # without the translations English has one form for all counts
+    assert newer.accessibleName().replace("(s)", "s") == (
+        "Newer version: 4 of 6, 1 March 2025 10:10, 30 words added, 4 removed"
+    )
     assert (newer.minimum(), newer.value(), newer.maximum()) == (0, 4, 6)
 
 
