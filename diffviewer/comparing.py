@@ -21,6 +21,12 @@ class LineDiff:
         """Whether anything on either side is marked."""
         return any(span.kind != "equal" for span in (*self.old_spans, *self.new_spans))
 
+    @property
+    def words(self) -> tuple[int, int]:
+        """How many words were added, and how many removed."""
+        added = sum(len(span.text.split()) for span in self.new_spans if span.kind is SpanKind.ADDED)
+        return added, sum(len(span.text.split()) for span in self.old_spans if span.kind is SpanKind.REMOVED)
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
@@ -39,6 +45,12 @@ class Comparison:
         """How many changes a reader goes through: those of the text, and the lines above it that differ."""
         lines = (self.title, self.byline, self.published, self.modified)
         return self.diff.stats.changes + sum(line.changed for line in lines)
+
+    @property
+    def words(self) -> tuple[int, int]:
+        """How many words were added, and how many removed: in the text, the headline and the byline."""
+        stats, title, byline = self.diff.stats, self.title.words, self.byline.words
+        return stats.words_added + title[0] + byline[0], stats.words_removed + title[1] + byline[1]
 
     @property
     def identical(self) -> bool:

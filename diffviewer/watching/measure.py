@@ -1,5 +1,6 @@
 """The size of a change as the window shows it: by the engine that compares there."""
 
+from diffviewer.comparing import LineDiff
 from diffviewer.diff.engine import compare_line, count_words
 from diffviewer.diff.options import Options
 from diffviewer.models import Document
@@ -13,7 +14,7 @@ def words_changed(old: Document, new: Document) -> Change:
     added, removed = count_words(old.paragraphs, new.paragraphs)
     for before, after in ((old.title, new.title), (old.byline, new.byline)):
         if before != after:
-            gone, come = compare_line(before, after, _EXACT)
-            added += sum(len(span.text.split()) for span in come if span.kind == "added")
-            removed += sum(len(span.text.split()) for span in gone if span.kind == "removed")
+            come, gone = LineDiff(*compare_line(before, after, _EXACT)).words
+            added += come
+            removed += gone
     return Change(added, removed)

@@ -1,7 +1,8 @@
 """Print what the accessibility bus says of a program, one line a node: role, name, description, text; of a slider its
 value and the middle of it on the screen.
 
-Runs under the system's own Python, since pyatspi comes from the system's packages: accessible_tree.py NAME
+Runs under the system's own Python, since pyatspi comes from the system's packages: accessible_tree.py NAME [WORDS]
+With WORDS: where the first node is whose name has them, as left, top, width and height on the screen.
 """
 
 import sys
@@ -34,6 +35,16 @@ def walk(node, depth=0):
                 walk(child, depth + 1)
 
 
+def place(node, words, depth=0):
+    if depth > 1 and not node.getState().contains(pyatspi.STATE_SHOWING):
+        return None
+    if depth and words in node.name:
+        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        return box.x, box.y, box.width, box.height
+    below = (place(child, words, depth + 1) for child in node if child is not None) if depth < DEEPEST else ()
+    return next((found for found in below if found), None)
+
+
 def find(name):
     for _ in range(60):
         for application in pyatspi.Registry.getDesktop(0):
@@ -43,4 +54,7 @@ def find(name):
     sys.exit(f"no program called {name} on the accessibility bus")
 
 
-walk(find(sys.argv[1]))
+if len(sys.argv) > 2:
+    print(*(place(find(sys.argv[1]), sys.argv[2]) or ()))
+else:
+    walk(find(sys.argv[1]))

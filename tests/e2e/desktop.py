@@ -250,6 +250,22 @@ class Desktop:
         assert done.returncode == 0, done.stderr
         return done.stdout
 
+    def place_of(self, words: str) -> tuple[int, int, int, int]:
+        """Where on the screen the first thing is whose accessible name has these words: left, top, width, height."""
+        command = ["/usr/bin/python3", str(HERE / "accessible_tree.py"), "diffviewer", words]
+
+        def look() -> tuple[int, ...]:
+            done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=True, timeout=90)
+            return tuple(map(int, done.stdout.split()))
+
+        left, top, width, height = wait_for(f"the place of “{words}”", look)
+        return left, top, width, height
+
+    def click_on(self, words: str) -> None:
+        """Click in the middle of the first thing whose accessible name has these words."""
+        left, top, width, height = self.place_of(words)
+        self.click(left + width // 2, top + height // 2)
+
     def wait_for_words(self, words: str) -> str:
         """What a screen reader meets, once these words are in it."""
         return wait_for(f"“{words}”", lambda: tree if words in (tree := self.accessible_tree()) else None)

@@ -189,9 +189,10 @@ class PairComparer(QObject):
         while self._held > _REMEMBERED and len(self._remembered) > 1:
             self._held -= self._remembered.popitem(last=False)[1].size
         if compared.right == compared.left + 1:
-            before, now = self._steps[compared.left], compared.comparison.diff.stats
+            before, (added, removed) = self._steps[compared.left], compared.comparison.words
+            now = replace(compared.comparison.diff.stats, words_added=added, words_removed=removed)
             if before is not None and any(before is known for known in self._known_steps[compared.left :][:1]):
-                # as it was counted, with the headline; what moved was not known
+                # as it was counted then; what moved was not known
                 now = replace(now, words_added=before.words_added, words_removed=before.words_removed)
                 before = None
             if before is None:

@@ -113,12 +113,12 @@ class StatusLine(QWidget):
         comparison, palette = self._comparison, self._theme.palette
         if comparison is None:
             return []
-        stats = comparison.diff.stats
+        stats, (added, removed) = comparison.diff.stats, comparison.words
         parts = [(self._said(comparison), palette.text)]
-        if stats.words_added:
-            parts.append((self.tr("+%n word(s)", "", stats.words_added), palette.new))
-        if stats.words_removed:
-            parts.append((self.tr("−%n word(s)", "", stats.words_removed), palette.old))
+        if added:
+            parts.append((self.tr("+%n word(s)", "", added), palette.new))
+        if removed:
+            parts.append((self.tr("−%n word(s)", "", removed), palette.old))
         if stats.paragraphs_moved:
             parts.append((self.tr("%n paragraph(s) moved", "", stats.paragraphs_moved), palette.moved))
         if stats.ignored:

@@ -10,8 +10,9 @@ from diffviewer.diff.options import Options
 from diffviewer.diff.result import Stats
 from diffviewer.models import Block, BlockKind, Capture, Document
 from diffviewer.ui.comparison.pair_comparer import Compared, PairComparer
+from diffviewer.watching.measure import words_changed
 from diffviewer.work.tasks import Tasks
-from tests.ui.pages import history
+from tests.ui.pages import capture, history
 
 
 @pytest.fixture
@@ -72,6 +73,17 @@ def test_steps_that_are_known_need_no_comparison(qtbot: QtBot, tasks: Tasks) -> 
     assert comparer.steps == (None,) * 8
     comparer.set_options(Options())
     assert comparer.steps == recorded
+
+
+def test_a_step_is_counted_as_the_library_counts_it(qtbot: QtBot, tasks: Tasks) -> None:
+    texts = [f"It was said in {count}." for count in ("public", "private and at night")]
+    captures = [capture(number, said, title=f"Ferry {number}") for number, said in enumerate(texts)]
+    comparer = PairComparer(tasks)
+    comparer.set_captures(tuple(captures))
+    show(qtbot, comparer, 0, 1)
+    step, stored = comparer.steps[0], words_changed(captures[0].document, captures[1].document)
+    assert step is not None
+    assert (step.words_added, step.words_removed) == (stored.words_added, stored.words_removed) == (5, 2)
 
 
 def test_a_hand_that_jumps_unevenly_is_met_where_it_may_come_down(qtbot: QtBot, tasks: Tasks) -> None:

@@ -42,7 +42,8 @@ def test_lines_above_the_text_are_counted(qtbot: QtBot) -> None:
     line = made(qtbot)
     before = Document(title="Bridge closes", byline="By A", modified="2025-03-01")
     line.show_counts(compare_documents(before, replace(before, title="Bridge opens", byline="By B")))
-    assert line.counts.accessibleName().startswith("2 change")
+    said = [part.split()[0] for part in line.counts.accessibleName().split(", ")]
+    assert said == ["2", "+2", "−2"], "with the words of the headline and the byline, as the slider counts them"
     line.show_counts(compare_documents(before, replace(before, modified="2025-03-02")))
     assert line.counts.accessibleName() == "Only a date differs"
 
