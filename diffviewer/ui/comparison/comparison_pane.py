@@ -1,32 +1,39 @@
 """An article and two of its versions: header, slider, version headers, and the text."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from diffviewer.comparing import Comparison
 from diffviewer.settings import Settings
-from diffviewer.ui.commands.actions import Actions
+from diffviewer.ui.commands.actions import Actions, choose
 from diffviewer.ui.comparison.article_header import ArticleHeader
 from diffviewer.ui.comparison.comparison_controller import ComparisonController
 from diffviewer.ui.comparison.drop_plan import Side
 from diffviewer.ui.comparison.origin_tracer import OriginTracer
-from diffviewer.ui.comparison.slider_row import SliderRow
-from diffviewer.ui.comparison.version_steps import last_seen
+from diffviewer.ui.comparison.version_steps import has_choice, last_seen
+from diffviewer.ui.controls.tab_order import put_after
 from diffviewer.ui.look.theme import Theme, ui_font
 from diffviewer.ui.text.block_in_hand import BlockInHand
 from diffviewer.ui.text.diff_view import DiffView
 from diffviewer.ui.text.origin_notes import OriginNote
 from diffviewer.ui.text.reading_rows import Mode
 from diffviewer.ui.timeline.version_headers import VersionHeaders
-from diffviewer.ui.timeline.version_slider import VersionSlider
+
+if TYPE_CHECKING:
+    from diffviewer.ui.comparison.slider_row import SliderRow
+    from diffviewer.ui.timeline.version_slider import VersionSlider
 
 _LEAST_TEXT = 48  # logical pixels: in a low window the text gives way, which can be scrolled, not the headline
 
 
 class ComparisonPane(QWidget):
-    """Shows what the controller holds, and passes on what the slider asks for."""
+    """Shows what the controller holds, and passes on what the slider asks for.
+
+    The slider is made when there is something to choose: two files need none, and are seen sooner without it.
+    """
 
     def __init__(
         self,
@@ -39,10 +46,11 @@ class ComparisonPane(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._controller = controller
+        self._theme = theme
         self._actions = actions
+        self._slider_row: SliderRow | None = None
         self.header = ArticleHeader(theme)
         self.header.feed_wanted.connect(actions.share.feeds.trigger)
-        self.slider_row = SliderRow(controller, settings, theme, actions)
         self.headers = VersionHeaders(theme)
         self.view = DiffView(theme)
         self._origins = OriginTracer(controller.tasks, self)
@@ -62,17 +70,20 @@ class ComparisonPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        for widget in (self.slider_row, self.headers):
-            layout.addWidget(widget)
+        layout.addWidget(self.headers)
         self.view.setMinimumHeight(_LEAST_TEXT)
         layout.addWidget(self.view, 1)
         controller.history_changed.connect(self._show_history)
+        controller.checks_changed.connect(self._show_choice)
         controller.pair_changed.connect(self._show_pair)
         controller.compared.connect(self._show_comparison)
         self._wire_view()
         self.view.set_zoom(settings.zoom)
         self.view.set_split(settings.split)
         self.set_folded(settings.folded)
+        choose(actions.slider.paces, settings.pace)
+        for action in actions.axes.actions():
+            action.setEnabled(False)
         self._choose_mode()
         self._show_keep()
         self._show_history()
@@ -99,7 +110,6 @@ class ComparisonPane(QWidget):
         view.split_changed.connect(self._follow_split)
         view.zoom_changed.connect(self._keep_zoom)
         view.paragraph_hovered.connect(self._trace)
-        self._controller.tracer.traced.connect(self.slider.show_marks)
         view.canvas.viewport().installEventFilter(self)
 
     def set_folded(self, folded: bool) -> None:
@@ -128,10 +138,32 @@ class ComparisonPane(QWidget):
         history = self._controller.history
         self._actions.slider.since.setEnabled(last_seen(history) is not None)
         self.headers.setVisible(not self._alone)
+        self._show_choice()
         self._choose_mode()
 
+    @Slot()
+    def _show_choice(self) -> None:
+        """Make the slider, which shows the rest itself, where there is something to choose."""
+        if has_choice(self._controller.history):
+            self.slider_row.show()
+
     @property
-    def slider(self) -> VersionSlider:
+    def slider_row(self) -> "SliderRow":
+        """The slider and what stands beside it."""
+        if self._slider_row is None:
+            from diffviewer.ui.comparison.slider_row import SliderRow
+
+            self._slider_row = SliderRow(self._controller, self._settings, self._theme, self._actions, self)
+            layout = self.layout()
+            assert isinstance(layout, QVBoxLayout)
+            layout.insertWidget(1, self._slider_row)
+            put_after(self.keep, self._slider_row)
+            self._controller.tracer.traced.connect(self.slider.show_marks)
+            self._place_middle()
+        return self._slider_row
+
+    @property
+    def slider(self) -> "VersionSlider":
         """The slider over the versions."""
         return self.slider_row.slider
 
@@ -190,11 +222,12 @@ class ComparisonPane(QWidget):
 
     def _place_middle(self) -> None:
         self.headers.set_middle(self._middle)
-        self.slider.set_middle(self._middle - self.slider.mapTo(self, QPoint(0, 0)).x())
+        if self._slider_row is not None:
+            self.slider.set_middle(self._middle - self.slider.mapTo(self, QPoint(0, 0)).x())
 
     def _trace(self, hovered: BlockInHand | None) -> None:
         """Mark on the slider what became of the paragraph under the mouse; the marks stay until the next."""
-        if hovered is not None and self.slider_row.isVisible():
+        if hovered is not None and self._slider_row is not None and self._slider_row.isVisible():
             older, newer = self._controller.sides
             self._controller.tracer.trace(older if hovered.in_older else newer, hovered.number)
 

@@ -5,9 +5,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from diffviewer.settings import Settings
-from diffviewer.ui.commands.actions import Actions, choose
+from diffviewer.ui.commands.actions import Actions
 from diffviewer.ui.comparison.comparison_controller import ComparisonController
 from diffviewer.ui.comparison.player import Player
+from diffviewer.ui.comparison.version_steps import has_choice
 from diffviewer.ui.look.theme import Theme, ui_font
 from diffviewer.ui.timeline.slider_scene import AXIS
 from diffviewer.ui.timeline.version_slider import VersionSlider
@@ -73,7 +74,6 @@ class SliderRow(QWidget):
 
     def _wire(self) -> None:
         controller, actions, more = self._controller, self._actions, self._actions.slider
-        choose(more.paces, self._settings.pace)
         self.player.set_pace(self._settings.pace)
         self.player.playing_changed.connect(self._show_playing)
         self.slider.pair_asked.connect(controller.set_pair)
@@ -91,15 +91,12 @@ class SliderRow(QWidget):
         self._show_pair()
 
     def _show_history(self) -> None:
-        """Two versions need no slider, unless it has checks to show."""
         history = self._controller.history
         self.slider.show_history(history)
         self._show_steps()
-        count = len(history.captures) if history is not None else 0
-        checks = history is not None and len(history.checks) > len(history.stops)
-        shown = count > 2 or (count == 2 and checks)
+        shown = has_choice(history)
         self.setVisible(shown)
-        self._play.setVisible(count > 2)
+        self._play.setVisible(history is not None and len(history.captures) > 2)
         self._actions.slider.allow_axis(shown)
         for action in self._actions.axes.actions():
             action.setEnabled(shown)

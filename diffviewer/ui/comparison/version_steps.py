@@ -19,6 +19,14 @@ def last_seen(history: "History | None") -> int | None:
     return stood[-1] if stood and stood[-1] < len(history.captures) - 1 else None
 
 
+def has_choice(history: "History | None") -> bool:
+    """Whether there is anything to choose: two versions need no slider, unless it has checks to show."""
+    if history is None:
+        return False
+    count = len(history.captures)
+    return count > 2 or (count == 2 and len(history.checks) > len(history.stops))
+
+
 class VersionSteps(QObject):
     """Moves the pair of the controller."""
 

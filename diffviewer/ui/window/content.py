@@ -10,8 +10,7 @@ from diffviewer.settings import Settings
 from diffviewer.ui.commands.actions import Actions
 from diffviewer.ui.controls.notice_bar import NoticeBar
 from diffviewer.ui.controls.problem_bar import ProblemBar
-from diffviewer.ui.library.library_sidebar import LibrarySidebar
-from diffviewer.ui.library.unread_page import UnreadPage
+from diffviewer.ui.controls.tab_order import put_after
 from diffviewer.ui.look.theme import Theme
 from diffviewer.ui.window.status_line import StatusLine
 from diffviewer.ui.window.top_row import TopRow
@@ -20,6 +19,8 @@ from diffviewer.work.library_access import LibraryAccess
 if TYPE_CHECKING:
     from diffviewer.ui.comparison.comparison_controller import ComparisonController
     from diffviewer.ui.comparison.comparison_pane import ComparisonPane
+    from diffviewer.ui.library.library_sidebar import LibrarySidebar
+    from diffviewer.ui.library.unread_page import UnreadPage
     from diffviewer.ui.window.welcome import Welcome
 
 _WITH_SIDEBAR = 900  # logical pixels of width; below it, the side bar makes room for the text
@@ -29,40 +30,34 @@ _SIDEBAR_SHARE = 0.23  # of the width, until the person chooses
 class Content(QWidget):
     """The row of buttons, the side bar, the text or the invitation, and the status line.
 
-    Where it is `awaited` that something will be shown at once, the invitation stays away until it is asked for.
+    What is slow to make is made when it is first asked for, so that a text can be seen before the rest. Until then an
+    empty place is kept for the side bar.
     """
 
-    def __init__(
-        self,
-        settings: Settings,
-        theme: Theme,
-        access: LibraryAccess,
-        *,
-        awaited: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, settings: Settings, theme: Theme, access: LibraryAccess, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self._theme = theme
+        self._access = access
         self._pane: ComparisonPane | None = None
+        self._sidebar: LibrarySidebar | None = None
+        self._unread: UnreadPage | None = None
         self.commands = Actions(self)
         self.top_row = TopRow(self.commands, theme)
         self._welcome: Welcome | None = None
         self.problem = ProblemBar(theme)
-        self.sidebar = LibrarySidebar(access, theme)
-        self.unread = UnreadPage(access, theme, self.sidebar.commands)
         self.offer = NoticeBar(theme, self.tr("Add to its timeline"))
         self.notice = NoticeBar(theme)
         self.undo = NoticeBar(theme, self.tr("Undo"))
         self.written = NoticeBar(theme, self.tr("Open"), self.tr("Show in folder"))
         self.status = StatusLine(theme)
+        self._side = QWidget()
+        self._side.hide()
         self._stack = QStackedWidget()
         self._splitter = QSplitter()
         self._lay_out()
         self._colour()
         self._put_away()
-        if not awaited:
-            self.show_welcome()
         theme.changed.connect(self._colour)
         self._splitter.splitterMoved.connect(self._keep_sidebar)
 
@@ -90,6 +85,30 @@ class Content(QWidget):
             self._stack.addWidget(self._welcome)
         return self._welcome
 
+    @property
+    def sidebar(self) -> "LibrarySidebar":
+        """The side bar."""
+        if self._sidebar is None:
+            from diffviewer.ui.library.library_sidebar import LibrarySidebar
+
+            self._sidebar = LibrarySidebar(self._access, self._theme)
+            place, self._side = self._side, self._sidebar
+            self._splitter.replaceWidget(0, self._sidebar)
+            place.deleteLater()
+            put_after(self.top_row.menu_button, self._sidebar)
+            self.fit_sidebar()
+        return self._sidebar
+
+    @property
+    def unread(self) -> "UnreadPage":
+        """The page of an article that has no text yet."""
+        if self._unread is None:
+            from diffviewer.ui.library.unread_page import UnreadPage
+
+            self._unread = UnreadPage(self._access, self._theme, self.sidebar.commands)
+            self._stack.addWidget(self._unread)
+        return self._unread
+
     def show_welcome(self) -> None:
         """Show the empty window."""
         self._stack.setCurrentWidget(self.welcome)
@@ -113,19 +132,21 @@ class Content(QWidget):
         if self._stack.currentWidget() is not self._pane:
             self._stack.setCurrentWidget(self._pane)
             self._pane.view.setFocus()
+            self.fit_sidebar()
         self.top_row.show_tools(versions > 1)
         self.top_row.show_export(True)
         self.commands.allow(comparison=versions > 1, timeline=versions > 2)
 
     @Slot()
     def fit_sidebar(self) -> None:
-        """Show the side bar where there is room for it and something in it."""
-        room = self.width() >= _WITH_SIDEBAR or self.sidebar.searching
-        shown = room and self.sidebar.has_entries
-        if shown and self.sidebar.isHidden():
+        """Show the side bar where there is room for it and something in it, as there will be beside a text."""
+        bar = self._sidebar
+        room = self.width() >= _WITH_SIDEBAR or (bar is not None and bar.searching)
+        shown = room and (bar.has_entries if bar is not None else self._stack.currentWidget() is self._pane)
+        if shown and self._side.isHidden():
             width = self._settings.sidebar or round(self.width() * _SIDEBAR_SHARE)
             self._splitter.setSizes([width, self.width() - width])
-        self.sidebar.setVisible(shown)
+        self._side.setVisible(shown)
 
     def area_below(self, ancestor: QWidget) -> QRect:
         """Where everything below the buttons is, as `ancestor` sees it."""
@@ -137,13 +158,12 @@ class Content(QWidget):
 
     def _lay_out(self) -> None:
         self._stack.addWidget(QWidget())  # before anything is shown
-        self._stack.addWidget(self.unread)
         beside = QWidget()
         column, rows = QVBoxLayout(beside), QVBoxLayout(self)
         for bar in (self.problem, self.notice, self.undo, self.written, self.offer):
             column.addWidget(bar)
         column.addWidget(self._stack, 1)
-        self._splitter.addWidget(self.sidebar)
+        self._splitter.addWidget(self._side)
         self._splitter.addWidget(beside)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setChildrenCollapsible(False)
@@ -159,8 +179,8 @@ class Content(QWidget):
 
     @Slot()
     def _keep_sidebar(self) -> None:
-        if self.sidebar.isVisible():
-            self._settings.sidebar = self.sidebar.width()
+        if self._side.isVisible():
+            self._settings.sidebar = self._side.width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -43,11 +43,11 @@ class MainWindow(QMainWindow):
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
 
-    def furnish(self, theme: "Theme", access: "LibraryAccess", *, awaited: bool = False) -> "Content":
-        """Put the content in; returns it. `awaited` as there."""
+    def furnish(self, theme: "Theme", access: "LibraryAccess") -> "Content":
+        """Put the content in; returns it."""
         from diffviewer.ui.window.content import Content
 
-        content = Content(self._settings, theme, access, awaited=awaited)
+        content = Content(self._settings, theme, access)
         self.setCentralWidget(content)
         self.addActions(content.commands.all())
         return content

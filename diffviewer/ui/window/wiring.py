@@ -16,7 +16,6 @@ from diffviewer.ui.comparison.comparison_controller import Activity, ComparisonC
 from diffviewer.ui.comparison.drop_plan import DropKind, DropPlan, Side, pages_of, plan
 from diffviewer.ui.comparison.overlooking import Overlooking
 from diffviewer.ui.comparison.version_steps import VersionSteps
-from diffviewer.ui.library.library_sidebar import Tab
 from diffviewer.ui.look.core_texts import from_core
 from diffviewer.ui.look.theme import Theme
 from diffviewer.ui.opening.drop import DropOverlay, DropTarget
@@ -31,7 +30,10 @@ if TYPE_CHECKING:
 
 
 class Wiring(QObject):
-    """Made once the window was first seen. What works behind it is joined by `BackWiring`, which hears the signals."""
+    """Made once the window was first seen. What works behind it is joined by `BackWiring`, which hears the signals.
+
+    Where a comparison is `awaited` at once, the side bar and the invitation stay away until `settle`.
+    """
 
     pane_made = Signal(object)  # ComparisonPane
     choice_wanted = Signal(str)  # the path of an archive that holds several pages
@@ -50,7 +52,7 @@ class Wiring(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self.content = content = window.furnish(theme, access, awaited=awaited)
+        self.content = content = window.furnish(theme, access)
         self._controller = controller
         self._theme = theme
         self._settings = settings
@@ -63,10 +65,16 @@ class Wiring(QObject):
         menus.fill_export(content.top_row.export_menu, content.commands)
         self._wire_commands()
         self._wire_controller()
-        content.sidebar.show_session(controller.session)
+        if not awaited:
+            self.settle()
 
     def settle(self) -> None:
-        """Nothing is awaited any more: where nothing came, the empty window is shown."""
+        """Nothing is awaited any more: the side bar comes, and where there is no text, the invitation."""
+        session = self._controller.session
+        self.content.sidebar.show_session(session)
+        session.rowsInserted.connect(self._show_files)
+        if session.rowCount():
+            self._show_files()
         if self._controller.history is None:
             self.content.show_welcome()
 
@@ -121,7 +129,6 @@ class Wiring(QObject):
         controller.compared.connect(self._show_counts)
         controller.activity_changed.connect(self._show_activity)
         controller.problem.connect(self.show_problem)
-        controller.session.rowsInserted.connect(self._show_files)
 
     def _pane(self) -> "ComparisonPane":
         first = self.content.pane is None
@@ -146,6 +153,8 @@ class Wiring(QObject):
 
     @Slot()
     def _show_files(self) -> None:
+        from diffviewer.ui.library.library_sidebar import Tab
+
         self.content.fit_sidebar()
         self.content.sidebar.go_to(Tab.FILES)
 
