@@ -1,5 +1,6 @@
 """The desktop program: what it is made of, in which order it starts, and in which order it ends."""
 
+import gc
 import os
 import signal
 import sys
@@ -8,8 +9,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from diffviewer.forerunner import Forerunner
 from diffviewer.handover import Request, hand_over, place, request
 from diffviewer.paths import library_file
+from diffviewer.ui.comparison.drop_plan import pages_of
 from diffviewer.ui.window import display
 
 if TYPE_CHECKING:
@@ -41,14 +44,20 @@ def run(paths: Sequence[str] = (), library: str | None = None, *, hidden: bool =
     missing = display.missing()
     if missing is not None:
         return _refuse(missing)
-    try:
-        from PySide6.QtWidgets import QApplication  # noqa: F401
-    except ImportError as error:
-        return _refuse(str(error).split(":")[0])
     given, file = request(paths, hidden=hidden), Path(library) if library is not None else library_file()
     if hand_over(given, place(file)):
         return 0
-    return _run(given, file)
+    gc.disable()  # it would look through all that the imports make; the window has a collector of its own
+    forerunner = Forerunner(pages_of(given.files)) if given.files else None
+    try:
+        try:
+            from PySide6.QtWidgets import QApplication  # noqa: F401
+        except ImportError as error:
+            return _refuse(str(error).split(":")[0])
+        return _run(given, file, forerunner)
+    finally:
+        if forerunner is not None:
+            forerunner.close()
 
 
 def _refuse(library: str) -> int:
@@ -62,7 +71,7 @@ def _refuse(library: str) -> int:
     return _UNUSABLE
 
 
-def _run(given: Request, library: Path) -> int:
+def _run(given: Request, library: Path, forerunner: Forerunner | None) -> int:
     # there is a display, so that Qt may be imported
     from typing import cast
 
@@ -93,7 +102,7 @@ def _run(given: Request, library: Path) -> int:
     )
     look.apply(app)
     window = MainWindow(settings)
-    engine_room = _EngineRoom(window, settings, look, failures)
+    engine_room = _EngineRoom(window, settings, look, failures, forerunner)
     window.first_painted.connect(lambda: engine_room.start(given, library))
     with _Signals() as signals:
         notifier = QSocketNotifier(signals.fileno(), QSocketNotifier.Type.Read, app)
@@ -128,7 +137,15 @@ def _application() -> "QApplication":
 class _EngineRoom:
     """What works behind the window: its imports are slow, so it starts after the window was first seen."""
 
-    def __init__(self, window: "MainWindow", settings: "Settings", look: "Theme", failures: "Failures") -> None:
+    def __init__(
+        self,
+        window: "MainWindow",
+        settings: "Settings",
+        look: "Theme",
+        failures: "Failures",
+        forerunner: Forerunner | None,
+    ) -> None:
+        self._forerunner = forerunner
         self._window = window
         self._settings = settings
         self._look = look
@@ -167,10 +184,9 @@ class _EngineRoom:
             wiring = Wiring(self._window, controller, access, self._settings, self._look)
             self._complete(given, wiring, controller, access, reader, tasks)
             return
-        controller.open(given.files)  # they are read while the window is furnished
+        controller.open(given.files, forerunner=self._forerunner)  # they are read while the window is furnished
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        first_input = FirstInput(app)
         # not before the text was painted, which is asked for when the activity ends
         soon = QTimer(self._window, singleShot=True, interval=_AFTER_PAINTING)
         completed = False
@@ -191,9 +207,10 @@ class _EngineRoom:
         soon.timeout.connect(complete_at_rest)
         # before the window hears of it: which page of an archive is meant is asked by what works behind it
         controller.problem.connect(complete)
-        # what a person does is done, however early
-        first_input.came.connect(complete)
         wiring = Wiring(self._window, controller, access, self._settings, self._look, awaited=True)
+        # what a person does is done, however early; not looked for sooner, for every event of the furnishing would pass
+        first_input = FirstInput(app)
+        first_input.came.connect(complete)
 
     def _complete(
         self,
@@ -268,7 +285,7 @@ def _open_library(path: Path) -> "Library":
 def _warm(reader: "SharedReader") -> None:
     """Import what the first comparison needs, and start the reader's process."""
     reader.warm()
-    import diffviewer.comparing  # noqa: F401
+    import diffviewer.diff.engine  # noqa: F401
 
 
 class _Signals:

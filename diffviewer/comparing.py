@@ -1,9 +1,11 @@
-"""Compare two documents: the text, and the headline, byline and dates above it."""
+"""Compare two documents: the text, and the headline, byline and dates above it.
+
+Importing this module does not import the engine: what shows a comparison is not what makes it.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from diffviewer.diff.engine import compare, compare_line
 from diffviewer.diff.options import Options
 from diffviewer.diff.result import Diff, Span, SpanKind
 from diffviewer.models import Document
@@ -65,6 +67,8 @@ def compare_documents(
     should_cancel: Callable[[], bool] | None = None,
 ) -> Comparison:
     """Compare two documents. Raises `diff.engine.Cancelled` soon after `should_cancel` answers true."""
+    from diffviewer.diff.engine import compare, compare_line
+
     options = options or Options()
 
     def line(before: str, after: str) -> LineDiff:

@@ -84,7 +84,8 @@ sys.exit(app.run([]))
     assert done.stdout.splitlines()[0] == said
 
 
-def test_files_are_compared_and_the_end_is_orderly(tmp_path: Path) -> None:
+@pytest.mark.parametrize("elsewhere", [True, False])
+def test_files_are_compared_and_the_end_is_orderly(tmp_path: Path, elsewhere: bool) -> None:
     files = []
     for number in (0, 1):
         file = tmp_path / f"{number}.txt"
@@ -93,12 +94,14 @@ def test_files_are_compared_and_the_end_is_orderly(tmp_path: Path) -> None:
     done = run(
         f"""
 import sys
-from diffviewer import app
+from diffviewer import app, forerunner
 from diffviewer.ui.comparison.comparison_controller import ComparisonController
 from PySide6.QtWidgets import QApplication
 
+forerunner._BEGIN = forerunner._BEGIN if {elsewhere} else ""
+
 def report(self, comparison):
-    print(comparison.diff.stats.changes)
+    print(comparison.diff.stats.changes, "diffviewer.diff.engine" in sys.modules)
     QApplication.activeWindow().close() if QApplication.activeWindow() else QApplication.closeAllWindows()
 
 first = ComparisonController.__init__
@@ -109,7 +112,7 @@ ComparisonController.__init__ = watched
 sys.exit(app.run({files!r}))
 """
     )
-    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "1", "")
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, f"1 {not elsewhere}", "")
 
 
 # what is joined after the first comparison finds it, and an archive of several pages is asked about all the same

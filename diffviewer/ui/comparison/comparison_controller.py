@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from diffviewer.comparing import Comparison
     from diffviewer.diff.options import Options
     from diffviewer.diff.result import Stats
+    from diffviewer.forerunner import Forerunner
     from diffviewer.models import Capture, History
 
 
@@ -115,9 +116,19 @@ class ComparisonController(QObject):
         """What files would meet now."""
         return self._opener.situation
 
-    def open(self, paths: Sequence[str], side: Side | None = Side.NEW, *, apart: bool = False) -> None:
-        """Open files as a drop on `side` would. With `apart` they never touch what is shown."""
-        self._opener.open(paths, side, apart=apart)
+    def open(
+        self,
+        paths: Sequence[str],
+        side: Side | None = Side.NEW,
+        *,
+        apart: bool = False,
+        forerunner: "Forerunner | None" = None,
+    ) -> None:
+        """Open files as a drop on `side` would. With `apart` they never touch what is shown.
+
+        `forerunner` may have read and compared them already.
+        """
+        self._opener.open(paths, side, apart=apart, forerunner=forerunner)
 
     def begin_anew(self) -> None:
         """Put away what is shown; it stays in the session."""
@@ -179,10 +190,12 @@ class ComparisonController(QObject):
         self._history = history
         self.checks_changed.emit()
 
-    @Slot(object)
-    def _begin(self, history: "History") -> None:
+    @Slot(object, object)
+    def _begin(self, history: "History", comparison: "Comparison | None") -> None:
         last = len(history.captures) - 1
         self._take(history, (last - 1, last), swapped=False)
+        if comparison is not None:
+            self.comparer.note(last - 1, last, comparison)
         self.session.add(history, self.pair)
         self._ask()
 

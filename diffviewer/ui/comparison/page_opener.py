@@ -12,24 +12,31 @@ from diffviewer.work.shared_reader import SharedReader
 from diffviewer.work.tasks import Tasks
 
 if TYPE_CHECKING:
+    from diffviewer.comparing import Comparison
+    from diffviewer.forerunner import Forerunner
     from diffviewer.models import Capture, History
 
 
 @dataclass(frozen=True, slots=True)
 class _Opened:
-    """What a reading yields. `side` is the side to replace, None for a comparison of its own."""
+    """What a reading yields. `side` is the side to replace, None for a comparison of its own.
+
+    `comparison` is that of the last two versions, where it was made already.
+    """
 
     history: "History"
     side: Side | None = None
+    comparison: "Comparison | None" = None
 
 
 class PageOpener(QObject):
-    """`opened` carries a history to show; `alone`: a single version came, and waits for another (`waiting`).
+    """`opened` carries a history to show, and the comparison of its last two versions or None.
 
+    `alone`: a single version came, and waits for another (`waiting`).
     `shown` gives the versions on the left and on the right, None where nothing is shown.
     """
 
-    opened = Signal(object)  # History
+    opened = Signal(object, object)  # History, Comparison or None
     alone = Signal()
     waiting_changed = Signal()
     busy = Signal(bool)
@@ -67,15 +74,27 @@ class PageOpener(QObject):
         """What files would meet now."""
         return Situation(shown=self._shown() is not None, waiting=self._waiting is not None)
 
-    def open(self, paths: Sequence[str], side: Side | None, *, apart: bool) -> None:
-        """Open files as a drop on `side` would. With `apart` they never touch what is shown."""
+    def open(
+        self, paths: Sequence[str], side: Side | None, *, apart: bool, forerunner: "Forerunner | None" = None
+    ) -> None:
+        """Open files as a drop on `side` would. With `apart` they never touch what is shown.
+
+        `forerunner` may have read them already.
+        """
         files = pages_of(paths)
         what = plan(files, self.situation, None if apart else side)
         if what.kind is DropKind.COMPLETE and self._waiting is not None:
             files.insert(0, self._waiting.path)
         if files:
             read = self._reader.open_history
-            self._reading.start(lambda should_cancel: _Opened(read(files, should_cancel), what.side))
+
+            def opened(should_cancel: Callable[[], bool]) -> _Opened:
+                told = forerunner.answer(files, should_cancel) if forerunner is not None else None
+                if told is not None:
+                    return _Opened(told[0], what.side, told[1])
+                return _Opened(read(files, should_cancel), what.side)
+
+            self._reading.start(opened)
 
     def cancel(self) -> None:
         """Give up what is being read."""
@@ -90,13 +109,13 @@ class PageOpener(QObject):
     def _read(self, read: _Opened) -> None:
         captures, shown = read.history.captures, self._shown()
         if len(captures) > 1:
-            self.opened.emit(read.history)
+            self.opened.emit(read.history, read.comparison)
         elif read.side is not None and shown is not None:
             from diffviewer.models import History
 
             # the person chose the sides, so their order is kept whatever the dates say
             left, right = shown
-            self.opened.emit(History((captures[0], right) if read.side is Side.OLD else (left, captures[0])))
+            self.opened.emit(History((captures[0], right) if read.side is Side.OLD else (left, captures[0])), None)
         else:
             self.alone.emit()
             self.wait_with(captures[0])

@@ -102,8 +102,7 @@ class PairComparer(QObject):
         self._remembered.clear()
         self._held = 0
         self._steps = [None] * max(0, len(captures) - 1)
-        overlooking = self._options is not None and any(getattr(self._options, f.name) for f in fields(self._options))
-        if len(self._known_steps) == len(self._steps) and not overlooking:
+        if len(self._known_steps) == len(self._steps) and not self._overlooks:
             self._steps = list(self._known_steps)
         self.steps_changed.emit()
 
@@ -112,6 +111,16 @@ class PairComparer(QObject):
         if options != self._options:
             self._options = options
             self._begin(self._captures)
+
+    def note(self, left: int, right: int, comparison: "Comparison") -> None:
+        """Remember a comparison with nothing overlooked that was made elsewhere, where that is what is asked for."""
+        if not self._overlooks:
+            self._remember(Compared(left, right, comparison))
+
+    @property
+    def _overlooks(self) -> bool:
+        """Whether the choices leave anything out or mark it otherwise than usual."""
+        return self._options is not None and any(getattr(self._options, f.name) for f in fields(self._options))
 
     def show(self, left: int, right: int) -> None:
         """Ask for the comparison of two versions, by their numbers in the captures."""
