@@ -3366,11 +3366,22 @@ Zum Filtern in der Liste tippen</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n version(s) drawn as one here: {first} to {last}</source>
+        <translation>
+            <numerusform>%Ln Fassung steht hier als eine: {first} bis {last}</numerusform>
+            <numerusform>%Ln Fassungen stehen hier als eine: {first} bis {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s) added</source>
         <translation>
             <numerusform>%Ln Wort hinzugefügt</numerusform>
             <numerusform>%Ln Wörter hinzugefügt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of them: {words}</source>
+        <translation>Alle zusammen: {words}</translation>
     </message>
     <message>
         <source>Changed between {first} and {last}</source>
@@ -3425,6 +3436,10 @@ Klicken, um sie zu sehen</translation>
         <translation>Der Absatz unter dem Mauszeiger fiel hier weg</translation>
     </message>
     <message>
+        <source>Turn the wheel to look closer</source>
+        <translation>Mit dem Mausrad näher heran</translation>
+    </message>
+    <message>
         <source>Version {number} again: the earlier text came back</source>
         <translation>Wieder Fassung {number}: der frühere Text kam zurück</translation>
     </message>
@@ -3439,6 +3454,14 @@ Klicken, um sie zu sehen</translation>
     <message>
         <source>no words changed</source>
         <translation>keine Wörter geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>where they crowd, up to %n are drawn as one</source>
+        <comment>versions</comment>
+        <translation>
+            <numerusform>wo sie dicht stehen, ist bis zu %Ln als eine gezeichnet</numerusform>
+            <numerusform>wo sie dicht stehen, sind bis zu %Ln als eine gezeichnet</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count}, {first} to {last}</source>

@@ -3366,11 +3366,22 @@ Para filtrar, escriba en la lista</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n version(s) drawn as one here: {first} to {last}</source>
+        <translation>
+            <numerusform>%Ln versión dibujada aquí como una sola: {first} a {last}</numerusform>
+            <numerusform>%Ln versiones dibujadas aquí como una sola: {first} a {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s) added</source>
         <translation>
             <numerusform>%Ln palabra añadida</numerusform>
             <numerusform>%Ln palabras añadidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of them: {words}</source>
+        <translation>Todas juntas: {words}</translation>
     </message>
     <message>
         <source>Changed between {first} and {last}</source>
@@ -3425,6 +3436,10 @@ Haga clic para verla</translation>
         <translation>El párrafo bajo el ratón desapareció aquí</translation>
     </message>
     <message>
+        <source>Turn the wheel to look closer</source>
+        <translation>Gire la rueda para ver más de cerca</translation>
+    </message>
+    <message>
         <source>Version {number} again: the earlier text came back</source>
         <translation>De nuevo la versión {number}: volvió el texto anterior</translation>
     </message>
@@ -3439,6 +3454,14 @@ Haga clic para verla</translation>
     <message>
         <source>no words changed</source>
         <translation>ninguna palabra cambiada</translation>
+    </message>
+    <message numerus="yes">
+        <source>where they crowd, up to %n are drawn as one</source>
+        <comment>versions</comment>
+        <translation>
+            <numerusform>donde se agolpan, hasta %Ln se dibuja como una sola</numerusform>
+            <numerusform>donde se agolpan, hasta %Ln se dibujan como una sola</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count}, {first} to {last}</source>

@@ -3366,11 +3366,22 @@ Pour filtrer, taper dans la liste</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n version(s) drawn as one here: {first} to {last}</source>
+        <translation>
+            <numerusform>%Ln version dessinée ici comme une seule&#xa0;: {first} à {last}</numerusform>
+            <numerusform>%Ln versions dessinées ici comme une seule&#xa0;: {first} à {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s) added</source>
         <translation>
             <numerusform>%Ln mot ajouté</numerusform>
             <numerusform>%Ln mots ajoutés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of them: {words}</source>
+        <translation>Toutes ensemble&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Changed between {first} and {last}</source>
@@ -3425,6 +3436,10 @@ Cliquer pour la voir</translation>
         <translation>Le paragraphe sous la souris a disparu ici</translation>
     </message>
     <message>
+        <source>Turn the wheel to look closer</source>
+        <translation>Tournez la molette pour agrandir</translation>
+    </message>
+    <message>
         <source>Version {number} again: the earlier text came back</source>
         <translation>De nouveau la version {number}&#xa0;: le texte antérieur est revenu</translation>
     </message>
@@ -3439,6 +3454,14 @@ Cliquer pour la voir</translation>
     <message>
         <source>no words changed</source>
         <translation>aucun mot modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>where they crowd, up to %n are drawn as one</source>
+        <comment>versions</comment>
+        <translation>
+            <numerusform>là où elles se pressent, jusqu’à %Ln est dessinée comme une seule</numerusform>
+            <numerusform>là où elles se pressent, jusqu’à %Ln sont dessinées comme une seule</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count}, {first} to {last}</source>

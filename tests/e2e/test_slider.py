@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 
 from diffviewer import paths
 from diffviewer.ui.look.palettes import LIGHT
-from diffviewer.ui.timeline.slider_scene import AXIS, LANE
+from diffviewer.ui.timeline.slider_scene import AXIS, MARKS
 from tests.e2e.desktop import Desktop, Program, wait_for
 
 pytestmark = pytest.mark.e2e
@@ -95,7 +95,7 @@ def test_by_mouse(desktop: Desktop, program: Program, tmp_path: Path) -> None:
 
     def marked() -> bool:
         picture = QImage(str(desktop.screenshot(tmp_path / "marks.png")))
-        accent, y = QColor(LIGHT.accent).rgb(), round(slider.y - AXIS + LANE - 6)
+        accent, y = QColor(LIGHT.accent).rgb(), round(slider.y - AXIS + MARKS)
         return any(picture.pixel(x, y) == accent for x in range(slider.first - 20, slider.last + 20))
 
     wait_for("marks where the paragraph changed", marked)

@@ -9,9 +9,10 @@ from diffviewer.ui.look.palettes import Palette
 from diffviewer.ui.timeline.slider_scene import AXIS, SliderScene, handle_places
 
 _IN = 12.0  # from the edge to the middle of an arrow
-_RADIUS = 8.0
+RADIUS = 8.0
 _REACH = 11.0
 _ASIDE = 10.0  # above and below the line, where both handles are beyond one edge
+_CLEAR = 20.0  # above and below it, where the other handle stands at that edge
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,10 @@ def arrows(scene: SliderScene) -> list[Arrow]:
     both = len(beyond) == 2 and beyond[0][2] is beyond[1][2]
     found = []
     for is_newer, stop, later in beyond:
-        aside = (-_ASIDE if is_newer else _ASIDE) if both else 0.0
-        found.append(Arrow(scene.width - _IN if later else _IN, AXIS + aside, stop, is_newer, later))
+        x = scene.width - _IN if later else _IN
+        beside = abs((older if is_newer else newer) - x) < _CLEAR
+        aside = _CLEAR if beside else _ASIDE if both else 0.0
+        found.append(Arrow(x, AXIS + (-aside if is_newer else aside), stop, is_newer, later))
     return found
 
 
@@ -68,7 +71,7 @@ def paint(painter: QPainter, scene: SliderScene, palette: Palette) -> None:
         centre = QPointF(scene.x(arrow.x), arrow.y)
         painter.setPen(QPen(colour, 1.5))
         painter.setBrush(QColor(palette.paper))
-        painter.drawEllipse(centre, _RADIUS, _RADIUS)
+        painter.drawEllipse(centre, RADIUS, RADIUS)
         way = 1.0 if arrow.later != scene.mirrored else -1.0
         painter.setPen(QPen(colour, 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
         painter.drawPolyline(

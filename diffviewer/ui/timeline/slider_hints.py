@@ -20,7 +20,10 @@ def hint_at(history: History, scene: SliderScene, looks: Sequence[Look], x: floa
     stop = nearest(scene.places, x)
     place = scene.places[stop]
     if abs(place - x) <= REACH:
-        return slider_texts.stop_text(history, scene, stop), place - REACH, place + REACH
+        before, after = scene.places[max(0, stop - 1)], scene.places[min(stop + 1, len(scene.places) - 1)]
+        begin = max(place - REACH, (before + place) / 2) if stop else place - REACH
+        end = min(place + REACH, (place + after) / 2) if after > place else place + REACH
+        return slider_texts.stop_text(history, scene, stop), begin, end
     if scene.looked is not None and history.looked_at is not None and abs(scene.looked - x) <= _NEAR:
         return slider_texts.looked_text(history.looked_at), scene.looked - _NEAR, scene.looked + _NEAR
     for look, quiet in zip(looks, scene.quiet, strict=False):

@@ -1,15 +1,26 @@
 """Paints the version slider: what stands still, which is painted once, and above it what follows the hand."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from diffviewer.ui.look.palettes import Palette
 from diffviewer.ui.timeline import slider_edges, slider_ground, slider_labels
 from diffviewer.ui.timeline.slider_handle import SIZE
-from diffviewer.ui.timeline.slider_scene import AXIS, BARS, HEIGHT, LANE, SliderScene, Turn, handle_places
+from diffviewer.ui.timeline.slider_marks import MARK, Mark, marks
+from diffviewer.ui.timeline.slider_scene import (
+    AXIS,
+    BARS,
+    HEIGHT,
+    LANE,
+    MARKS,
+    SliderScene,
+    Turn,
+    ghost_place,
+    handle_places,
+)
 
 _STRIP = 3.0  # the strip that shows which part is in sight
-_MARK = 3.6  # half the size of the mark of a paragraph
+_ROUND_HANDLES = 2.0  # is kept free
 
 
 class SliderPicture:
@@ -17,7 +28,7 @@ class SliderPicture:
 
     def __init__(self) -> None:
         self._ground: QPixmap | None = None
-        self._boxes: list[slider_labels.Box] = []
+        self._numbers: list[slider_labels.Words] = []
 
     def forget(self) -> None:
         """Something changed in what stands still: stops, places, words, colours."""
@@ -30,17 +41,20 @@ class SliderPicture:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_range(painter, scene, palette)
         if self._ground is None or self._ground.devicePixelRatio() != scale:
-            self._ground, self._boxes = _ground(scene, palette, scale)
+            self._ground, self._numbers = _ground(scene, palette, scale)
+        ghost = _ghost(scene)
+        painter.save()
+        painter.setClipPath(_round_handles(scene, ghost))
         painter.drawPixmap(0, 0, self._ground)
-        _paint_marks(painter, scene, palette)
-        slider_labels.paint_chosen(painter, scene, palette, self._boxes)
+        painter.restore()
+        for mark in marks(scene):
+            paint_mark(painter, scene, palette, mark)
+        slider_labels.paint_chosen(painter, scene, palette, self._numbers)
         _paint_ties(painter, scene, palette)
-        if scene.ghost is not None:
+        if ghost is not None and scene.ghost is not None:
             stop, is_newer = scene.ghost
             painter.setOpacity(0.45)
-            _paint_ring(
-                painter, scene, scene.places[stop], stop, palette, handle_colour(scene, palette, newer=is_newer)
-            )
+            _paint_ring(painter, scene, ghost, stop, palette, handle_colour(scene, palette, newer=is_newer))
             painter.setOpacity(1.0)
         _paint_handles(painter, scene, palette)
         slider_edges.paint(painter, scene, palette)
@@ -53,16 +67,16 @@ def handle_colour(scene: SliderScene, palette: Palette, *, newer: bool) -> QColo
     return QColor(palette.new if newer != scene.swapped else palette.old)
 
 
-def _ground(scene: SliderScene, palette: Palette, scale: float) -> tuple[QPixmap, list[slider_labels.Box]]:
+def _ground(scene: SliderScene, palette: Palette, scale: float) -> tuple[QPixmap, list[slider_labels.Words]]:
     pixmap = QPixmap(QSize(round(scene.width), HEIGHT) * scale)
     pixmap.setDevicePixelRatio(scale)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     slider_ground.paint(painter, scene, palette)
-    boxes = slider_labels.paint_numbers(painter, scene, palette)
+    numbers = slider_labels.paint_numbers(painter, scene, palette)
     painter.end()
-    return pixmap, boxes
+    return pixmap, numbers
 
 
 def _paint_range(painter: QPainter, scene: SliderScene, palette: Palette) -> None:
@@ -74,20 +88,44 @@ def _paint_range(painter: QPainter, scene: SliderScene, palette: Palette) -> Non
     painter.drawRoundedRect(QRectF(left, LANE, right - left, 2 * BARS + 8).normalized(), 4, 4)
 
 
-def _paint_marks(painter: QPainter, scene: SliderScene, palette: Palette) -> None:
-    """What became of a paragraph, in the lane above the stops: a plus, a dot, a cross."""
-    for stop, turn in scene.marks.items():
-        x, y = scene.x(scene.places[stop]), LANE - 6
-        painter.setPen(QPen(QColor(palette.accent), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.setBrush(QColor(palette.accent))
-        if turn is Turn.CHANGED:
-            painter.drawEllipse(QPointF(x, y), _MARK - 0.8, _MARK - 0.8)
-        elif turn is Turn.CAME:
-            painter.drawLine(QPointF(x - _MARK, y), QPointF(x + _MARK, y))
-            painter.drawLine(QPointF(x, y - _MARK), QPointF(x, y + _MARK))
-        else:
-            painter.drawLine(QPointF(x - _MARK + 0.8, y - _MARK + 0.8), QPointF(x + _MARK - 0.8, y + _MARK - 0.8))
-            painter.drawLine(QPointF(x - _MARK + 0.8, y + _MARK - 0.8), QPointF(x + _MARK - 0.8, y - _MARK + 0.8))
+def _ghost(scene: SliderScene) -> float | None:
+    """Where the ghost stands; nowhere where an arrow is."""
+    place = ghost_place(scene)
+    taken = slider_edges.arrows(scene) if place is not None else []
+    return None if any(abs(arrow.x - (place or 0.0)) < slider_edges.RADIUS + SIZE / 2 for arrow in taken) else place
+
+
+def _round_handles(scene: SliderScene, ghost: float | None) -> QPainterPath:
+    """Everything but the handles and a little round them: what stands still does not touch them."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    reach = SIZE / 2 - 0.5 + _ROUND_HANDLES
+    for place in (*handle_places(scene), *(() if ghost is None else (ghost,))):
+        path.addEllipse(QPointF(scene.x(place), AXIS), reach, reach)
+    for arrow in slider_edges.arrows(scene):
+        reach = slider_edges.RADIUS + 1 + _ROUND_HANDLES
+        path.addEllipse(QPointF(scene.x(arrow.x), arrow.y), reach, reach)
+    whole = QPainterPath()
+    whole.addRect(QRectF(0, 0, scene.width, HEIGHT))
+    return whole.subtracted(path)
+
+
+def paint_mark(painter: QPainter, scene: SliderScene, palette: Palette, mark: Mark) -> None:
+    """What became of a paragraph, in the lane above the stops: a plus, a dot, a cross; a dash for several."""
+    x, y, reach = scene.x(mark.x), MARKS, MARK - 0.8
+    painter.setPen(QPen(QColor(palette.accent), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setBrush(QColor(palette.accent))
+    if mark.turn is None:
+        half = (mark.right - mark.left) / 2 - 0.9
+        painter.drawRoundedRect(QRectF(x - half, y - 1.4, 2 * half, 2.8), 1.4, 1.4)
+    elif mark.turn is Turn.CHANGED:
+        painter.drawEllipse(QPointF(x, y), reach, reach)
+    elif mark.turn is Turn.CAME:
+        painter.drawLine(QPointF(x - MARK + 0.9, y), QPointF(x + MARK - 0.9, y))
+        painter.drawLine(QPointF(x, y - MARK), QPointF(x, y + MARK))
+    else:
+        painter.drawLine(QPointF(x - reach, y - reach), QPointF(x + reach, y + reach))
+        painter.drawLine(QPointF(x - reach, y + reach), QPointF(x + reach, y - reach))
 
 
 def _paint_ties(painter: QPainter, scene: SliderScene, palette: Palette) -> None:
@@ -105,15 +143,15 @@ def _paint_ties(painter: QPainter, scene: SliderScene, palette: Palette) -> None
 
 
 def _paint_handles(painter: QPainter, scene: SliderScene, palette: Palette) -> None:
-    centres = handle_places(scene)
-    for stop, place, is_newer in ((scene.older, centres[0], False), (scene.newer, centres[1], True)):
-        if is_newer and scene.older == scene.newer:
-            continue
-        if scene.focus_newer is is_newer:
-            painter.setPen(QPen(QColor(palette.focus), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(scene.x(place), AXIS), SIZE / 2 + 1.5, SIZE / 2 + 1.5)
-        _paint_ring(painter, scene, place, stop, palette, handle_colour(scene, palette, newer=is_newer))
+    older, newer = handle_places(scene)
+    if scene.focus_newer is not None:
+        focused = QPointF(scene.x(newer if scene.focus_newer else older), AXIS)
+        painter.setPen(QPen(QColor(palette.focus), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(focused, SIZE / 2 + 1.5, SIZE / 2 + 1.5)
+    _paint_ring(painter, scene, older, scene.older, palette, handle_colour(scene, palette, newer=False))
+    if scene.older != scene.newer:
+        _paint_ring(painter, scene, newer, scene.newer, palette, handle_colour(scene, palette, newer=True))
 
 
 def _paint_ring(

@@ -7,14 +7,17 @@ from enum import Enum
 from PySide6.QtGui import QFont
 
 from diffviewer.diff.result import Stats
+from diffviewer.ui.timeline.slider_arrangement import Arrangement, Quiet
 from diffviewer.ui.timeline.slider_handle import SIZE
 from diffviewer.ui.timeline.slider_stops import SliderStop
 
-LANE = 15.0  # above the bars: returns and marks, logical pixels
+RETURNS = 13.0  # the lower edge of the returns, logical pixels
+LANE = 22.0  # above the bars: returns, and below them the marks
+MARKS = LANE - 4.6  # the middle of the marks
 BARS = 26.0  # the highest bar
 AXIS = LANE + BARS + 4  # from the top to the line
 LABELS = AXIS + BARS + 7  # the upper edge of the numbers below
-HEIGHT = 112
+HEIGHT = 119
 _APART = SIZE - 1.0  # handles are kept so far apart that neither hides the other
 
 
@@ -24,15 +27,6 @@ class Turn(Enum):
     CAME = "came"
     CHANGED = "changed"
     WENT = "went"
-
-
-@dataclass(frozen=True, slots=True)
-class Quiet:
-    """A look that found nothing new, or several: places from `begin` to `end`."""
-
-    begin: float
-    end: float
-    failed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +43,8 @@ class SliderScene:
 
     `moments` name the time at each stop (stop, its words, is a day); `gaps` name long times between stops
     (`stop`, its words). `looked` is where the person had looked last, if anything has come since. `standing` are
-    places between which a text was known to stand, `quiet` the looks that found nothing. `ghost` is (stop, is the newer
+    places between which a text was known to stand, `quiet` the looks that found nothing. `drawn` is all that stands
+    still as it is painted. `ghost` is (stop, is the newer
     handle's) or None; `focus_newer` says which handle the keyboard moves; `marks` are what became of the paragraph
     under the mouse; `middle` is where the headers below meet, from the left.
     """
@@ -66,6 +61,7 @@ class SliderScene:
     looked: float | None = None
     standing: Sequence[tuple[float, float]] = ()
     quiet: Sequence[Quiet] = ()
+    drawn: Arrangement = field(default_factory=Arrangement)
     steps: Sequence[Stats | None] = ()
     older: int = 0
     newer: int = 0
@@ -97,3 +93,20 @@ def handle_places(scene: SliderScene) -> tuple[float, float]:
     if scene.pull.newer and not scene.pull.older:
         return older, older + _APART
     return older - lack / 2, newer + lack / 2
+
+
+def ghost_place(scene: SliderScene) -> float | None:
+    """Where the ghost of a handle stands: at its stop, but beside the handles. None where there is no room for it."""
+    if scene.ghost is None:
+        return None
+    place = scene.places[scene.ghost[0]]
+    older, newer = handle_places(scene)
+    if place <= older:
+        place = min(place, older - _APART)
+    elif place >= newer:
+        place = max(place, newer + _APART)
+    elif newer - older < 2 * _APART:
+        return None
+    else:
+        place = min(max(place, older + _APART), newer - _APART)
+    return place if SIZE / 2 <= place <= scene.width - SIZE / 2 else None

@@ -1,5 +1,6 @@
 """The version slider in words: what a stop's tooltip says, and what a screen reader hears of a handle."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -7,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from diffviewer.models import History
 from diffviewer.records import Origin
 from diffviewer.ui.timeline import version_texts
+from diffviewer.ui.timeline.slider_clumps import Clump, clump_of, words_of
 from diffviewer.ui.timeline.slider_scene import SliderScene, Turn
 from diffviewer.ui.timeline.slider_stops import Look, SliderStop
 
@@ -25,8 +27,20 @@ def whole_text(history: History) -> str:
     )
 
 
+def with_crowds(whole: str, drawn: Sequence[Clump]) -> str:
+    """The same, and how many versions are drawn as one at most, if any are."""
+    most = max((clump.count for clump in drawn), default=1)
+    if most == 1:
+        return whole
+    crowds = QCoreApplication.translate("Slider", "where they crowd, up to %n are drawn as one", "versions", most)
+    return f"{whole}; {crowds}"
+
+
 def stop_text(history: History, scene: SliderScene, stop: int) -> str:
-    """A version in lines: number and time, how much later, words added and removed, a new headline, its origin."""
+    """A version in lines: number and time, how much later, words added and removed, a new headline, its origin.
+
+    Where it is drawn with others, how many these are.
+    """
     capture, facts = history.captures[stop], scene.stops[stop]
     lines = [version_texts.name(history, stop)]
     if facts.back_to is not None:
@@ -46,6 +60,8 @@ def stop_text(history: History, scene: SliderScene, stop: int) -> str:
     lines.append(_origin(history, facts, capture.name))
     if stop in scene.marks:
         lines.append(_turn(scene.marks[stop]))
+    if scene.drawn.clumps:
+        lines += _crowd(history, scene, clump_of(scene.drawn.clumps, stop))
     return "\n".join(lines)
 
 
@@ -56,6 +72,22 @@ def origin_text(origin: Origin) -> str:
         Origin.FILE: QCoreApplication.translate("Slider", "From a saved page"),
         Origin.ARCHIVE: QCoreApplication.translate("Slider", "From an archive"),
     }[origin]
+
+
+def _crowd(history: History, scene: SliderScene, clump: Clump) -> list[str]:
+    """What is drawn as one with a version: how many, which, and the words of all."""
+    if clump.count == 1:
+        return []
+    which = QCoreApplication.translate(
+        "Slider", "%n version(s) drawn as one here: {first} to {last}", None, clump.count
+    )
+    first, last = (version_texts.number(history, stop) for stop in (clump.first, clump.last))
+    lines = ["", which.format(first=first, last=last)]
+    added, removed = words_of(scene.steps, clump)
+    if added or removed:
+        together = QCoreApplication.translate("Slider", "All of them: {words}")
+        lines.append(together.format(words=_words(added, removed)))
+    return [*lines, QCoreApplication.translate("Slider", "Turn the wheel to look closer")]
 
 
 def look_text(look: Look) -> str:
@@ -103,9 +135,13 @@ def _step(scene: SliderScene, stop: int) -> str:
         return ""
     if not stats.words_added and not stats.words_removed:
         return QCoreApplication.translate("Slider", "no words changed")
-    added = QCoreApplication.translate("Slider", "%n word(s) added", None, stats.words_added)
-    removed = QCoreApplication.translate("Slider", "%n removed", "words", stats.words_removed)
-    return f"{added}, {removed}"
+    return _words(stats.words_added, stats.words_removed)
+
+
+def _words(added: int, removed: int) -> str:
+    came = QCoreApplication.translate("Slider", "%n word(s) added", None, added)
+    went = QCoreApplication.translate("Slider", "%n removed", "words", removed)
+    return f"{came}, {went}"
 
 
 def _changed_between(stop: SliderStop) -> str:

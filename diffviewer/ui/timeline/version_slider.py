@@ -11,12 +11,13 @@ from diffviewer.models import History
 from diffviewer.ui.look import tooltips
 from diffviewer.ui.look.theme import Theme, ui_font
 from diffviewer.ui.timeline import slider_edges, slider_labels, slider_texts, version_texts
+from diffviewer.ui.timeline.slider_arrangement import Quiet, arranged
 from diffviewer.ui.timeline.slider_axis import SliderAxis
-from diffviewer.ui.timeline.slider_grip import Grip, grip_at, mark_at, pulled_to
+from diffviewer.ui.timeline.slider_grip import Grip, clicked, grip_at, mark_at, pulled_to
 from diffviewer.ui.timeline.slider_handle import SIZE, SliderHandle
 from diffviewer.ui.timeline.slider_hints import hint_at
 from diffviewer.ui.timeline.slider_picture import SliderPicture
-from diffviewer.ui.timeline.slider_scene import AXIS, HEIGHT, Pull, Quiet, SliderScene, Turn, handle_places
+from diffviewer.ui.timeline.slider_scene import AXIS, HEIGHT, Pull, SliderScene, Turn, handle_places
 from diffviewer.ui.timeline.slider_stops import Look, last_look, looks_of, stops_of
 from diffviewer.ui.timeline.slider_zoom import SliderZoom
 
@@ -42,6 +43,7 @@ class VersionSlider(QWidget):
         self._looks: tuple[Look, ...] = ()
         self._grip: Grip | None = None
         self._hand = 0.0  # where it pulls
+        self._whole = ""  # the history in words
         self._scene = SliderScene(font=ui_font(11))
         self._picture = SliderPicture()
         self._axis = SliderAxis()
@@ -83,7 +85,7 @@ class VersionSlider(QWidget):
         scene.stops = stops_of(history) if history else ()
         self._looks = looks_of(history.checks) if history else ()
         self._axis.set_times([stop.at for stop in scene.stops], last_look(history) if history else None, keep_zoom=same)
-        self.setAccessibleDescription(slider_texts.whole_text(history) if history and history.captures else "")
+        self._whole = slider_texts.whole_text(history) if history and history.captures else ""
         self._place()
 
     def show_pair(self, older: int, newer: int, *, swapped: bool) -> None:
@@ -140,6 +142,10 @@ class VersionSlider(QWidget):
         scene.looked = axis.x(looked_at) if looked_at is not None and news else None
         ends = ((axis.x(look.first), axis.x(look.last), look.failed) for look in self._looks)
         scene.quiet = [Quiet(a, b, failed) for a, b, failed in ends if a is not None and b is not None]
+        scene.drawn = arranged(scene.places, scene.stops, scene.quiet, scene.looked, scene.width)
+        described = slider_texts.with_crowds(self._whole, scene.drawn.clumps)
+        if described != self.accessibleDescription():
+            self.setAccessibleDescription(described)
         self._repaint_all()
         self._tell_handles()
 
@@ -233,7 +239,8 @@ class VersionSlider(QWidget):
         marked = mark_at(self._scene, x, y) is not None or slider_edges.arrow_at(self._scene, x, y) is not None
         grip = None if marked else grip_at(self._scene, x, y)
         both = grip is not None and grip.both
-        ghost = (grip.stop, grip.newer) if grip is not None and not both else None
+        click = grip.click if grip is not None and both else grip
+        ghost = (click.stop, click.newer) if click is not None else None
         if ghost is not None and ghost[0] in (self._scene.older, self._scene.newer):
             ghost = None
         if ghost != self._scene.ghost:
@@ -244,8 +251,13 @@ class VersionSlider(QWidget):
             self.setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if not self.zoom.release(event):
-            self._let_go()
+        if self.zoom.release(event):
+            return
+        x, grip = self._scene.x(event.position().x()), self._grip
+        self._let_go()
+        meant = clicked(grip, x) if grip is not None else None
+        if meant is not None:
+            self._ask(*pulled_to(meant, self._scene, x)[0])
 
     def leaveEvent(self, event: QEvent) -> None:
         self._scene.ghost = None
