@@ -1,5 +1,5 @@
-"""Print what the accessibility bus says of a program, one line a node: role, name, description, text; of a slider its
-value and the middle of it on the screen.
+"""Print what the accessibility bus says of a program, one line a node: role, name, description, text; of a slider and a
+scroll bar its value and the middle of it on the screen.
 
 Runs under the system's own Python, since pyatspi comes from the system's packages: accessible_tree.py NAME [WORDS]
 With WORDS: where the first node is whose name has them, as left, top, width and height on the screen.
@@ -16,7 +16,7 @@ DEEPEST = 30
 
 
 def text_of(node):
-    if node.getRole() == pyatspi.ROLE_SLIDER:
+    if node.getRole() in (pyatspi.ROLE_SLIDER, pyatspi.ROLE_SCROLL_BAR):
         box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
         return f"{node.queryValue().currentValue:.0f} at {box.x + box.width // 2},{box.y + box.height // 2}"
     try:

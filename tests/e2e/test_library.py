@@ -7,6 +7,7 @@ import pytest
 from diffviewer.records import WatchState
 from diffviewer.store.library import Library
 from tests.e2e.desktop import Desktop, wait_for
+from tests.ui import libraries
 
 pytestmark = pytest.mark.e2e
 
@@ -59,3 +60,23 @@ def test_a_kept_comparison_is_found_again(desktop: Desktop, tmp_path: Path) -> N
     assert "gone in" in tree
     assert desktop.quit(program) == 0
     assert program.errors == ""
+
+
+def test_what_is_taken_out_comes_back(desktop: Desktop, tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    libraries.fill(path)
+    desktop.settle(look_theme="light", watching_paused="true")
+    program = desktop.start("--library", path)
+    desktop.fill_screen(desktop.window(program))
+    title = "Ferry to run once a day"
+    desktop.click_on(title)
+    desktop.wait_for_words(f"'Headline: {title}'")
+    desktop.key("Delete")
+    desktop.wait_for_words(f"Removed “{title}”")
+    assert f"[list item] '{title}" not in desktop.accessible_tree()
+    desktop.click_on("Undo")
+    desktop.wait_for_words(f"[list item] '{title}")
+    assert desktop.quit(program) == 0
+    assert program.errors == ""
+    with Library.open(path, read_only=True) as library:
+        assert library.lists.count() == 5

@@ -84,3 +84,27 @@ def test_what_was_read_last_stands_there_again(desktop: Desktop) -> None:
     wait_for("the article", lambda: desktop.title(window).startswith("Council was sent"))
     desktop.wait_for_words("'Left: Version 2")
     assert desktop.quit(again) == 0
+
+
+def test_everything_is_crisp_where_the_screen_is_fine(desktop: Desktop, tmp_path: Path) -> None:
+    desktop.environment["QT_SCALE_FACTOR"] = "2"
+    program = desktop.start(*SAMPLE)
+    desktop.fill_screen(desktop.window(program))
+    desktop.wait_for_words("'Newer version: 5 of 5")
+    desktop.key("alt+Home")
+    desktop.wait_for_words("'Older version: 0 of 5")
+    # a picture that was painted for a coarse screen and drawn out would have four equal pixels at each place
+    picture = QImage(str(desktop.screenshot(tmp_path / "fine.png")))
+    whole = picture.size()
+    for words in ("Headline: ", "Versions", "Comparison", "Map of changes", "Play the versions", "Menu"):
+        left, top, width, height = (2 * side for side in desktop.place_of(words))
+        fine = edges = 0
+        for y in range(top + top % 2, min(top + height, whole.height() - 1), 2):
+            for x in range(left + left % 2, min(left + width, whole.width() - 1), 2):
+                four = {picture.pixel(x + dx, y + dy) for dx in (0, 1) for dy in (0, 1)}
+                edges += picture.pixel(x, y) != picture.pixel(max(0, x - 2), y)
+                fine += len(four) > 1
+        assert edges > 10, words
+        assert fine > edges / 4, f"{words} is not crisp: {fine} of {edges}"
+    assert desktop.quit(program) == 0
+    assert program.errors == ""
