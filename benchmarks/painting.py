@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING
 PROJECT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PROJECT))
 
-from benchmarks.startup import installed_as_usual  # noqa: E402
+from benchmarks.startup import FROZEN, installed_as_usual  # noqa: E402
 from tests.e2e.desktop import Desktop, missing_programs  # noqa: E402
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ PEERS = ("meld", "kdiff3", "kompare", "diffuse")
 SIZE = 100_000  # bytes of each text
 REST = 1.5  # seconds without a change that count as rest
 LONGEST = 30.0  # seconds
-MIDDLE = 0.05, 0.25, 0.9, 0.65  # of the screen: left, top, width, height
+MIDDLE = 0.3, 0.25, 0.65, 0.62  # of the screen: left, top, width, height
 SAME = 2_000  # one pixel in so many may differ: a cursor blinks
 TEXT = """the harbour board voted on monday evening to close its north quay for repairs after two inspections had found
 that timbers below waterline were rotten and fishermen who land their catch there would have few days left"""
@@ -148,6 +148,8 @@ def main() -> int:
     if arguments.pictures:
         arguments.pictures.mkdir(parents=True, exist_ok=True)
     commands = {"diffviewer": [sys.executable, "-m", "diffviewer"]}
+    if os.access(FROZEN, os.X_OK):
+        commands["diffviewer, frozen"] = [str(FROZEN)]
     commands |= {peer: [peer] for peer in PEERS if shutil.which(peer)}
     times: dict[str, list[float]] = {name: [] for name in commands}
     with tempfile.TemporaryDirectory() as folder, Desktop() as desktop:
@@ -165,7 +167,7 @@ def main() -> int:
         print(f"{name:<22}{statistics.median(taken):>7.2f}s{min(taken):>7.2f}s{max(taken):>7.2f}s")
     if left_out := [peer for peer in PEERS if peer not in commands]:
         print(f"skipped, not installed here: {', '.join(left_out)}")
-    sooner = [name for name, taken in times.items() if statistics.median(taken) < ours]
+    sooner = [name for name in PEERS if name in times and statistics.median(times[name]) < ours]
     print(f"sooner than ours: {', '.join(sooner) or 'none'}   (goal: none)")
     return bool(sooner)
 

@@ -26,6 +26,9 @@ BARE = (
     "w.setWindowTitle('bare'); w.show(); a.exec()"
 )
 OURS = [sys.executable, "-m", "diffviewer"]
+FROZEN = PROJECT / "dist" / "diffviewer" / "diffviewer"
+"""What `make dist` makes."""
+
 MOST = 1.5
 PEERS = ("meld", "kdiff3", "kompare", "diffuse", "git-cola")
 
@@ -73,10 +76,9 @@ def main() -> int:
     if missing := missing_programs():
         print(f"skipped: a desktop needs {', '.join(missing)}")
         return 0
-    frozen = PROJECT / "dist" / "diffviewer" / "diffviewer"
     commands = {"bare QMainWindow": [sys.executable, "-c", BARE], "diffviewer": OURS}
-    if os.access(frozen, os.X_OK):
-        commands["diffviewer, frozen"] = [str(frozen)]
+    if os.access(FROZEN, os.X_OK):
+        commands["diffviewer, frozen"] = [str(FROZEN)]
     commands |= {peer: [peer] for peer in PEERS if shutil.which(peer)}
     left_out = [peer for peer in PEERS if not shutil.which(peer)]
     times: dict[str, list[float]] = {name: [] for name in commands}
