@@ -234,6 +234,8 @@ class LibrarySidebar(QWidget):
         self.opened.setVisible(any_opened)
         self.kept.setVisible(any_opened and any_rows)
         self.opened.setMaximumHeight(self.opened.needed_height if any_opened and any_rows else _WIDGET_MOST)
+        if any_opened and not any_rows and self.window().focusWidget() is self._page:
+            self.opened.setFocus()  # else Qt would choose whatever comes next in the window
         self._pages.setVisible(any_rows)
         self.empty.setVisible(not any_rows and not any_opened)
         self.empty.setText(self._why_empty())

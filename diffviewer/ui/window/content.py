@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from diffviewer.settings import Settings
 from diffviewer.ui.commands.actions import Actions
@@ -131,7 +131,7 @@ class Content(QWidget):
         assert self._pane is not None
         if self._stack.currentWidget() is not self._pane:
             self._stack.setCurrentWidget(self._pane)
-            focus = QApplication.focusWidget()
+            focus = self.window().focusWidget()
             if focus is None or not self._side.isAncestorOf(focus):  # who chose it in a list goes on there
                 self._pane.view.setFocus()
             self.fit_sidebar()

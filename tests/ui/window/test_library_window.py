@@ -138,6 +138,27 @@ def test_an_article_opens_at_its_last_change_and_is_read(qtbot: QtBot, tmp_path:
             assert not library.articles.get(numbers["ferry"]).unread
 
 
+def test_the_keys_stay_with_the_list_where_an_article_was_chosen(qtbot: QtBot, tmp_path: Path) -> None:
+    with stored(tmp_path) as library:
+        add(library, "Ferry to run once a day", 3)
+    with desktop(qtbot, tmp_path) as made:
+        bar = made.content.sidebar
+        choose(qtbot, made, "Ferry to run once a day")
+        assert made.window.focusWidget() is bar.list
+        opened(qtbot, made.controller, pages(tmp_path, 2))
+        qtbot.waitUntil(bar.opened.isVisible)
+        assert not bar.list.isVisible()
+        assert made.window.focusWidget() is bar.opened, "and not with whatever comes next in the window"
+
+
+def test_files_opened_first_are_read_at_once(qtbot: QtBot, tmp_path: Path) -> None:
+    with desktop(qtbot, tmp_path) as made:
+        opened(qtbot, made.controller, pages(tmp_path, 2))
+        pane = made.content.pane
+        assert pane is not None
+        assert made.window.focusWidget() is pane.view.canvas
+
+
 def test_an_article_with_one_version_is_shown_alone(qtbot: QtBot, tmp_path: Path) -> None:
     fill(tmp_path / "library.sqlite")
     with desktop(qtbot, tmp_path) as made:
