@@ -2,7 +2,7 @@ import re
 
 import pytest
 from PySide6.QtGui import QFontInfo, QFontMetricsF, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from diffviewer.ui.look.palettes import PALETTES, TEXT_ON, Palette
@@ -97,6 +97,31 @@ def test_theme_dresses_the_program(qtbot: QtBot, qapp: QApplication) -> None:
         assert button.grab().toImage().pixelColor(20, 20).name() == theme.palette.surface
         theme.mode = "light"
         assert button.grab().toImage().pixelColor(20, 20).name() == theme.palette.surface
+    finally:
+        theme.deleteLater()
+        qapp.setStyleSheet(sheet)
+        qapp.setStyle(style)
+        qapp.setPalette(palette)
+
+
+@pytest.mark.parametrize("name", PALETTES, ids=" ".join)
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_what_an_empty_field_says_can_be_read(
+    name: tuple[str, str], kind: type[QLineEdit | QPlainTextEdit], qtbot: QtBot, qapp: QApplication
+) -> None:
+    theme = Theme(mode=name[0], colours=name[1])
+    sheet, style, palette = qapp.styleSheet(), qapp.style().objectName(), qapp.palette()
+    try:
+        theme.apply(qapp)
+        field = kind()
+        qtbot.addWidget(field)
+        field.setPlaceholderText("Search every version" * 3)
+        field.setFont(theme.text_font(40))
+        field.resize(400, 80)
+        picture = field.grab().toImage()
+        ground = picture.pixelColor(6, 6).name()
+        inks = {picture.pixelColor(x, y).name() for x in range(10, 380) for y in range(10, 70)}
+        assert max(contrast(ink, ground) for ink in inks) >= 4.5
     finally:
         theme.deleteLater()
         qapp.setStyleSheet(sheet)
