@@ -30,7 +30,7 @@ DARK: Mapping[str, str] = {
     "window": "#1b1c1f",
     "paper": "#222327",
     "text": "#ececee",
-    "text_muted": "#9c9ca3",
+    "text_muted": "#9f9fa6",
     "line": "#34353a",
     "accent": "#6fa1ff",
     "accent_soft": "#2a3650",
