@@ -355,8 +355,8 @@
         <translation>Nur die neuere Fassung zeigen, mit Markierungen</translation>
     </message>
     <message>
-        <source>Show two columns, the older version left</source>
-        <translation>Zwei Spalten zeigen, links die ältere Fassung</translation>
+        <source>Show two columns, one for each version</source>
+        <translation>Zwei Spalten zeigen, eine für jede Fassung</translation>
     </message>
     <message>
         <source>Show what did not change</source>

@@ -355,8 +355,8 @@
         <translation>Mostrar la versión nueva, con marcas</translation>
     </message>
     <message>
-        <source>Show two columns, the older version left</source>
-        <translation>Mostrar dos columnas, la versión antigua a la izquierda</translation>
+        <source>Show two columns, one for each version</source>
+        <translation>Mostrar dos columnas, una para cada versión</translation>
     </message>
     <message>
         <source>Show what did not change</source>

@@ -355,8 +355,8 @@
         <translation>Afficher la version récente, avec des marques</translation>
     </message>
     <message>
-        <source>Show two columns, the older version left</source>
-        <translation>Afficher deux colonnes, la version ancienne à gauche</translation>
+        <source>Show two columns, one for each version</source>
+        <translation>Afficher deux colonnes, une pour chaque version</translation>
     </message>
     <message>
         <source>Show what did not change</source>

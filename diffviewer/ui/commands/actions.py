@@ -1,7 +1,7 @@
 """Everything that can be done from a menu or a key, in one list; no control bears a text or a shortcut of its own."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 
 from diffviewer.ui.commands.making import Keys, made
 from diffviewer.ui.commands.rule_actions import RuleActions
@@ -89,7 +89,7 @@ class Actions(QObject):
             "previous", self.tr("Previous change"), self.tr("Go to the change before"), "P", "Shift+F8"
         )
         self.next = self._new("next", self.tr("Next change"), self.tr("Go to the change after"), "N", "F8")
-        self.side = self._new("side", self.tr("Side by side"), self.tr("Show two columns, the older version left"))
+        self.side = self._new("side", self.tr("Side by side"), self.tr("Show two columns, one for each version"))
         self.inline = self._new("inline", self.tr("Inline"), self.tr("Show one column, with what went and what came"))
         self.newer = self._new("newer", self.tr("Newer only"), self.tr("Show the newer version, with marks in it"))
         self.origins = self._new(
@@ -116,12 +116,13 @@ class Actions(QObject):
             ("finest", self.tr("Mark as few words as possible")),
         )
 
-        self.newer_later = self._new("", self.tr("Newer version: one later"), "", "Right")
-        self.newer_earlier = self._new("", self.tr("Newer version: one earlier"), "", "Left")
-        self.older_later = self._new("", self.tr("Older version: one later"), "", "Shift+Right")
-        self.older_earlier = self._new("", self.tr("Older version: one earlier"), "", "Shift+Left")
-        self.both_later = self._new("", self.tr("Both versions: one later"), "", "Ctrl+Right")
-        self.both_earlier = self._new("", self.tr("Both versions: one earlier"), "", "Ctrl+Left")
+        later, earlier = ("Left", "Right") if QGuiApplication.isRightToLeft() else ("Right", "Left")  # as on the slider
+        self.newer_later = self._new("", self.tr("Newer version: one later"), "", later)
+        self.newer_earlier = self._new("", self.tr("Newer version: one earlier"), "", earlier)
+        self.older_later = self._new("", self.tr("Older version: one later"), "", f"Shift+{later}")
+        self.older_earlier = self._new("", self.tr("Older version: one earlier"), "", f"Shift+{earlier}")
+        self.both_later = self._new("", self.tr("Both versions: one later"), "", f"Ctrl+{later}")
+        self.both_earlier = self._new("", self.tr("Both versions: one earlier"), "", f"Ctrl+{earlier}")
         self.whole = self._new("", self.tr("First and last version"), "", "Alt+Home")
         self.latest = self._new("", self.tr("Last change"), self.tr("The last version and the one before"), "Alt+End")
 

@@ -63,9 +63,9 @@ class ComparisonPane(QWidget):
         self.keep.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         actions.keep.changed.connect(self._show_keep)
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 22, 0)
         head.addWidget(self.header, 1)
         head.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addSpacing(22)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -126,9 +126,9 @@ class ComparisonPane(QWidget):
 
     def area_of(self, side: Side, ancestor: QWidget) -> QRect:
         """The rectangle of one side's text, as `ancestor` sees it."""
-        middle = self._middle
-        place = self.view.mapTo(ancestor, QPoint(0 if side is Side.OLD else middle, 0))
-        width = middle if side is Side.OLD else self.view.width() - middle
+        middle, is_left = self._middle, (side is Side.OLD) is not self.isRightToLeft()
+        place = self.view.mapTo(ancestor, QPoint(0 if is_left else middle, 0))
+        width = middle if is_left else self.view.width() - middle
         return QRect(place, QSize(width, self.view.height()))
 
     def minimumSizeHint(self) -> QSize:
@@ -214,7 +214,8 @@ class ComparisonPane(QWidget):
     @property
     def _middle(self) -> int:
         """Where the line between the columns is, from the left."""
-        return round(self.view.canvas.viewport().width() * self.view.split)
+        canvas = self.view.canvas
+        return canvas.viewport().x() + canvas.middle
 
     def _follow_split(self) -> None:
         self._settings.split = self.view.split
@@ -249,6 +250,7 @@ class ComparisonPane(QWidget):
             self.view.set_mode(self._mode)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:  # the columns: the headers keep to them
+        # the columns: the headers keep to them
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutDirectionChange):
             self._place_middle()
         return super().eventFilter(watched, event)

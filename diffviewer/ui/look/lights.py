@@ -33,13 +33,12 @@ def paint_frame(painter: QPainter, inks: Inks, area: QRectF, radius: float) -> N
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def paint_tie(painter: QPainter, inks: Inks, old: QRect, new: QRect) -> None:
-    """Tie the two ends of a move: from the right edge of the older's cell to the left edge of the newer's."""
-    start = QRectF(old).center()
-    start.setX(old.right() - 10)
-    end = QRectF(new).center()
-    end.setX(new.left() + 3)
-    bend = 46
+def paint_tie(painter: QPainter, inks: Inks, old: QRect, new: QRect, *, mirrored: bool = False) -> None:
+    """Tie the two ends of a move: from the inner edge of the older's cell to the bar of the newer's."""
+    start, end = QRectF(old).center(), QRectF(new).center()
+    start.setX(old.left() + 10 if mirrored else old.right() - 10)
+    end.setX(new.right() - 3 if mirrored else new.left() + 3)
+    bend = -46 if mirrored else 46
     path = QPainterPath(start)
     path.cubicTo(start.x() + bend, start.y(), end.x() - bend, end.y(), end.x(), end.y())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -79,7 +79,7 @@ class ChangeMap(QScrollBar):
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
             self._forget()
         return super().event(event)
 
@@ -128,29 +128,32 @@ class ChangeMap(QScrollBar):
         picture.setDevicePixelRatio(ratio)
         picture.fill(self._inks["window"])
         painter = QPainter(picture)
-        painter.fillRect(QRectF(0, 0, 1, self.height()), self._inks["line"])
+        mirrored = self.isRightToLeft()
+        painter.fillRect(QRectF(WIDTH - 1 if mirrored else 0, 0, 1, self.height()), self._inks["line"])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for top, height, kind, _ in self.marks():
-            self._mark(painter, QRectF(5, top, WIDTH - 9, height), kind)
+            self._mark(painter, QRectF(4 if mirrored else 5, top, WIDTH - 9, height), kind)
         painter.end()
         self._pictured = self._marked
         return picture
 
     def _mark(self, painter: QPainter, rect: QRectF, kind: RowKind) -> None:
         if kind is RowKind.CHANGED:
-            painter.setClipRect(QRectF(rect.left(), rect.top(), rect.width() / 2, rect.height()))
-            painter.setBrush(self._inks["old"])
-            painter.drawRoundedRect(rect, 2, 2)
-            painter.setClipRect(QRectF(rect.center().x(), rect.top(), rect.width() / 2, rect.height()))
-            painter.setBrush(self._inks["new"])
-            painter.drawRoundedRect(rect, 2, 2)
+            # as the columns stand
+            for left, ink in zip((rect.left(), rect.center().x()), self._sides(), strict=True):
+                painter.setClipRect(QRectF(left, rect.top(), rect.width() / 2, rect.height()))
+                painter.setBrush(self._inks[ink])
+                painter.drawRoundedRect(rect, 2, 2)
             painter.setClipping(False)
             return
         # an unchanged row that is marked is one that does not stand from the first
         ink = {RowKind.REMOVED: "old", RowKind.ADDED: "new", RowKind.EQUAL: "new"}.get(kind, "moved")
         painter.setBrush(self._inks[ink])
         painter.drawRoundedRect(rect, 2, 2)
+
+    def _sides(self) -> tuple[str, str]:
+        return ("new", "old") if self.isRightToLeft() else ("old", "new")
 
     def marks(self) -> list[Mark]:
         """The marks: upper edge, height, kind and row. Where many fall on one place, the first is shown."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -70,6 +70,18 @@ class DiffCanvas(SheetArea):
         self._zoom = zoom
         self._new_sheet()
 
+    @property
+    def middle(self) -> int:
+        """Where the columns meet, from the left of the viewport."""
+        width = self.viewport().width()
+        older = round(width * self._split)
+        return width - older if self.isRightToLeft() else older
+
+    def split_at(self, x: float) -> float:
+        """The share of the width that the older version has if the columns meet at `x` in the viewport."""
+        share = x / max(1, self.viewport().width())
+        return 1 - share if self.isRightToLeft() else share
+
     def show_rows(self, rows: ReadingRows | None, at: tuple[int, int] | None = None) -> None:
         """Show other rows, from the top; or with a row a number of pixels below the upper edge (`at`)."""
         if self.sheet is not None:
@@ -101,7 +113,8 @@ class DiffCanvas(SheetArea):
             self.sheet = None
         else:
             style = self._style()
-            panes = panes_for(self.viewport().width(), self._split, self.rows.mode, style.widest)
+            width, mirrored = self.viewport().width(), self.isRightToLeft()
+            panes = panes_for(width, self._split, self.rows.mode, style.widest, mirrored=mirrored)
             self.sheet = self.lately.sheet(self.rows, panes, style, self._paragraphs)
         self.show_from(place)
         self.sheet_changed.emit()
@@ -111,13 +124,13 @@ class DiffCanvas(SheetArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # words have their own, also from the right
         painter.fillRect(event.rect(), self.inks["paper"])
         sheet = self.sheet
         if sheet is None or self.rows is None:
             return
         if self.rows.mode is Mode.SIDE:
-            x = sheet.panes[0].right - 1
-            painter.fillRect(x, 0, 1, self.viewport().height(), self.inks["line"])
+            painter.fillRect(sheet.panes[0].inner, 0, 1, self.viewport().height(), self.inks["line"])
         # letters may reach beyond their lines, so those beside what is to be painted are too
         reach = round(2 * sheet.style.body.pitch)
         upper, lower = event.rect().top() - reach, event.rect().bottom() + 1 + reach
@@ -142,9 +155,14 @@ class DiffCanvas(SheetArea):
         tied = self.lights.tied
         if tied is not None and self.rows.mode is Mode.SIDE and (other := self.rows.other_end(tied)) is not None:
             old, new = (tied, other) if self.rows.rows[tied].old else (other, tied)
-            paint_tie(painter, self.inks, self.cell(old, OLD), self.cell(new, NEW))
+            paint_tie(painter, self.inks, self.cell(old, OLD), self.cell(new, NEW), mirrored=self.isRightToLeft())
         if self.lights.framed and self.hasFocus():
             paint_frame(painter, self.inks, self.lights.ring or QRectF(self.viewport().rect()), 3)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._new_sheet()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

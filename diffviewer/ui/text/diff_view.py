@@ -188,8 +188,9 @@ class DiffView(QWidget):
 
     def drop_side(self, x: float) -> Literal["old", "new"]:
         """The side that something dropped at `x`, from the view's left edge, is meant for."""
-        middle = self.canvas.split if self._mode is Mode.SIDE else 0.5
-        return "old" if x < self.canvas.viewport().width() * middle else "new"
+        paper = self.canvas.viewport()
+        is_left = x - paper.x() < (self.canvas.middle if self._mode is Mode.SIDE else paper.width() / 2)
+        return "old" if is_left is not self.isRightToLeft() else "new"
 
     def _set_rows(self, keep: bool) -> None:
         position = position_of(self.canvas) if keep else None

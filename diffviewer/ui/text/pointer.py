@@ -164,7 +164,7 @@ class Pointer(QObject):
         self._moved = self._moved or (point - self._place).manhattanLength() >= QApplication.startDragDistance()
         self._place = point
         if self._held is _Held.DIVIDER:
-            self.split_drawn.emit(point.x() / max(1, self._canvas.viewport().width()))
+            self.split_drawn.emit(self._canvas.split_at(point.x()))
         elif self._held is _Held.TEXT:
             self._extend(point)
             beyond = not 0 <= point.y() < self._canvas.viewport().height()
@@ -208,7 +208,7 @@ class Pointer(QObject):
         if item is None or canvas.sheet is None or canvas.rows is None or not canvas.rows.notes:
             return None
         it = canvas.sheet.items[item]
-        beside = point.x() < canvas.sheet.panes[0].text_left - 4
+        beside = canvas.sheet.panes[0].is_beside(point.x())
         return canvas.rows.note(it) if beside and isinstance(it, int) else None
 
     def _gone_at(self, point: QPointF) -> str:
@@ -294,4 +294,4 @@ class Pointer(QObject):
 
     def _on_divider(self, point: QPointF) -> bool:
         panes = self._canvas.sheet.panes if self._canvas.sheet else ()
-        return len(panes) > 1 and abs(point.x() - panes[1].left) <= _DIVIDER
+        return len(panes) > 1 and abs(point.x() - panes[0].inner) <= _DIVIDER

@@ -12,9 +12,10 @@ from diffviewer.ui.text.overlay import Highlight, Overlay
 from diffviewer.ui.text.paragraph_layout import Piece, text_range
 from diffviewer.ui.text.reading_rows import NEW, OLD, Fold, Mode, Note
 from diffviewer.ui.text.row_layout import ColumnLayout, PlacedParagraph
-from diffviewer.ui.text.sheet import BAR, GUTTER, TEXT_LEFT, Pane, Sheet
+from diffviewer.ui.text.sheet import BAR, GUTTER, Pane, Sheet
 
 _RADIUS = 3
+_WHERE_IT_SAYS = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute  # also from right to left
 _MARKS = {RowKind.REMOVED: ("−", ""), RowKind.ADDED: ("", "+"), RowKind.CHANGED: ("−", "+")}
 
 
@@ -31,7 +32,8 @@ class RowPainter:
     def paint(self, painter: QPainter, item: int, top: int, overlay: Overlay) -> None:
         """Paint an item whose upper edge stands at `top`."""
         it = self._sheet.items[item]
-        left, right = self._sheet.panes[0].left, self._sheet.panes[-1].right
+        panes = self._sheet.panes
+        left, right = min(panes[0].left, panes[-1].left), max(panes[0].right, panes[-1].right)
         area = QRect(left, top, right - left, self._sheet.index.height(item))
         if isinstance(it, Fold):
             self._fold(painter, it, area, overlay.hovered == it)
@@ -71,7 +73,7 @@ class RowPainter:
             cell = QRect(pane.ground_left, area.top(), pane.ground_right - pane.ground_left, area.height())
             laid_out = layout.columns[column]
             if laid_out is None:
-                self._void(painter, cell)
+                self._void(painter, pane, cell)
                 continue
             self._ground(painter, row, column, pane, cell)
             origin = QPointF(pane.text_left, area.top() + self._style.pad)
@@ -79,18 +81,19 @@ class RowPainter:
             if laid_out.gone:
                 self._gone(painter, laid_out, origin)
         for pane in self._sheet.panes[:-1]:
-            painter.fillRect(pane.right - 1, area.top(), 1, area.height(), self._inks["line"])
+            painter.fillRect(pane.inner, area.top(), 1, area.height(), self._inks["line"])
 
-    def _note_aside(self, painter: QPainter, note: OriginNote, cell: QRect, *, written: bool) -> None:
+    def _note_aside(self, painter: QPainter, note: OriginNote, pane: Pane, cell: QRect, *, written: bool) -> None:
         """Paints since when a paragraph has stood: a bar, and where it differs from the one above, words beside it."""
         top = cell.top() + (self._style.pad if written else 0)
-        bar = QRect(cell.left(), top, BAR, cell.bottom() - top + 1)
+        bar = QRect(pane.bar(BAR), top, BAR, cell.bottom() - top + 1)
         painter.fillRect(bar, self._inks["new" if note.since else "line"])
         if not written:
             return
         pitch = self._style.body.pitch
-        place = QRectF(8, cell.top() + self._style.pad, cell.left() - 20, pitch)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        begin, end = (pane.ground_right + 12, pane.right - 8) if pane.mirrored else (8, cell.left() - 12)
+        place = QRectF(begin, cell.top() + self._style.pad, end - begin, pitch)
+        side = Qt.AlignmentFlag.AlignLeft if pane.mirrored else Qt.AlignmentFlag.AlignRight
         for text, ink, font in (
             (note.title, "new" if note.since else "text_muted", self._style.chip_font),
             (note.detail, "text_muted", self._style.label_font),
@@ -98,7 +101,9 @@ class RowPainter:
             painter.setFont(font)
             painter.setPen(self._inks[ink])
             painter.drawText(
-                place, right, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
+                place,
+                side | _WHERE_IT_SAYS,
+                painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width())),
             )
             place.translate(0, pitch * 0.72)
 
@@ -113,8 +118,8 @@ class RowPainter:
             painter.drawPolygon([tip, tip + QPointF(-size * 0.75, size), tip + QPointF(size * 0.75, size)])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def _void(self, painter: QPainter, cell: QRect) -> None:
-        hole = cell.adjusted(GUTTER, 0, 0, 0)
+    def _void(self, painter: QPainter, pane: Pane, cell: QRect) -> None:
+        hole = _after_gutter(pane, cell)
         painter.setBrushOrigin(hole.left(), hole.top())
         painter.fillRect(hole, self._inks.hatch(self._ratio))
 
@@ -123,7 +128,7 @@ class RowPainter:
         kind = it.kind
         note = self._sheet.rows.note(row)
         if note is not None:
-            self._note_aside(painter, note, cell, written=self._sheet.rows.is_noted(row))
+            self._note_aside(painter, note, pane, cell, written=self._sheet.rows.is_noted(row))
         if kind is RowKind.EQUAL:
             return
         side = column
@@ -134,11 +139,11 @@ class RowPainter:
         if kind in (RowKind.REMOVED, RowKind.ADDED):
             painter.fillRect(cell, self._inks[f"{ink}_row"])
         elif kind is RowKind.MOVED:
-            painter.fillRect(cell.adjusted(GUTTER, 0, 0, 0), self._inks["moved_row"])
-        painter.fillRect(QRect(cell.left(), cell.top(), BAR, cell.height()), self._inks[ink])
+            painter.fillRect(_after_gutter(pane, cell), self._inks["moved_row"])
+        painter.fillRect(QRect(pane.bar(BAR), cell.top(), BAR, cell.height()), self._inks[ink])
         mark = _MARKS.get(kind, ("", ""))[side]
         if inline and kind is RowKind.CHANGED:
-            painter.fillRect(QRect(cell.left(), cell.top(), BAR // 2, cell.height()), self._inks["old"])
+            painter.fillRect(QRect(pane.bar(BAR // 2), cell.top(), BAR // 2, cell.height()), self._inks["old"])
             mark = "±"
             ink = "text_muted"
         if kind is RowKind.MOVED:
@@ -146,10 +151,9 @@ class RowPainter:
             mark = "" if other is None else "↓" if other > row else "↑"
         painter.setFont(self._style.mark_font)
         painter.setPen(self._inks[ink])
-        place = QRectF(
-            pane.text_left - TEXT_LEFT + BAR, cell.top() + self._style.pad, GUTTER - BAR, self._style.body.pitch
-        )
-        painter.drawText(place.adjusted(0, 0, -4, -3), Qt.AlignmentFlag.AlignCenter, mark)
+        place = QRectF(pane.gutter, cell.top() + self._style.pad, GUTTER - BAR, self._style.body.pitch)
+        off = 4 if pane.mirrored else 0
+        painter.drawText(place.adjusted(off, 0, off - 4, -3), Qt.AlignmentFlag.AlignCenter, mark)
 
     def _column(
         self,
@@ -165,7 +169,7 @@ class RowPainter:
             painter.setPen(self._inks["text_muted"])
             side = Qt.AlignmentFlag.AlignRight if column.paragraphs[0].layout.rtl else Qt.AlignmentFlag.AlignLeft
             place = column.label.rect.translated(origin)
-            painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, column.label.text)
+            painter.drawText(place, side | _WHERE_IT_SAYS, column.label.text)
         whole = self._sheet.rows.rows[row].kind
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for it in column.paragraphs:
@@ -248,6 +252,10 @@ class RowPainter:
         painter.setFont(self._style.chip_font)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _after_gutter(pane: Pane, cell: QRect) -> QRect:
+    return cell.adjusted(0, 0, -GUTTER, 0) if pane.mirrored else cell.adjusted(GUTTER, 0, 0, 0)
 
 
 def _tints_whole_row(kind: RowKind) -> SpanKind | None:

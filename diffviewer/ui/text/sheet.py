@@ -26,7 +26,10 @@ _SAMPLES: Final = 256  # items whose height is estimated; of more, one speaks fo
 
 @dataclass(frozen=True, slots=True)
 class Pane:
-    """One column of the view, in logical pixels from its left edge. Bars and tints stand on its ground."""
+    """One column of the view, in logical pixels from its left edge. Bars and tints stand on its ground.
+
+    In a `mirrored` view the bars stand at its right, and the older version's column is the right one.
+    """
 
     left: int
     right: int
@@ -34,10 +37,51 @@ class Pane:
     text_width: int
     ground_left: int
     ground_right: int
+    mirrored: bool = False
+
+    @property
+    def inner(self) -> int:
+        """Where the line between it and the next column is painted."""
+        return self.left if self.mirrored else self.right - 1
+
+    def bar(self, width: int) -> int:
+        """The left edge of a bar at the beginning of its ground."""
+        return self.ground_right - width if self.mirrored else self.ground_left
+
+    @property
+    def gutter(self) -> int:
+        """The left edge of the room for a mark between the bar and the text."""
+        if self.mirrored:
+            return self.text_left + self.text_width + TEXT_LEFT - GUTTER
+        return self.text_left - TEXT_LEFT + BAR
+
+    def is_beside(self, x: float) -> bool:
+        """Whether a place is before the text, where notes stand."""
+        return x > self.text_left + self.text_width + 4 if self.mirrored else x < self.text_left - 4
+
+    def turned(self, width: int) -> "Pane":
+        """The same from right to left, in a view of a width."""
+        return Pane(
+            width - self.right,
+            width - self.left,
+            width - self.text_left - self.text_width,
+            self.text_width,
+            width - self.ground_right,
+            width - self.ground_left,
+            not self.mirrored,
+        )
 
 
-def panes_for(width: int, split: float, mode: Mode, widest: int) -> tuple[Pane, ...]:
-    """The panes of a view. Text is not set wider than `widest`, and stands in the middle of the room that is left."""
+def panes_for(width: int, split: float, mode: Mode, widest: int, *, mirrored: bool = False) -> tuple[Pane, ...]:
+    """The panes of a view. Text is not set wider than `widest`, and stands in the middle of the room that is left.
+
+    The first is the older version's; `split` is its share of the width.
+    """
+    panes = _from_left(width, split, mode, widest)
+    return tuple(pane.turned(width) for pane in panes) if mirrored else panes
+
+
+def _from_left(width: int, split: float, mode: Mode, widest: int) -> tuple[Pane, ...]:
     if mode is Mode.ORIGINS:
         aside = NOTE_WIDTH if width >= _ROOM_FOR_NOTES else NOTE_WIDTH * 2 // 3
         return (_pane(0, width, widest, 0, aside),)

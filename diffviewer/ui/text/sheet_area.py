@@ -90,7 +90,8 @@ class SheetArea(QAbstractScrollArea):
 
     def column_at(self, x: float) -> int:
         """The column at a place in the viewport."""
-        return 1 if self.sheet and len(self.sheet.panes) > 1 and x >= self.sheet.panes[1].left else 0
+        panes = self.sheet.panes if self.sheet else ()
+        return 1 if len(panes) > 1 and (x < panes[1].right if panes[1].mirrored else x >= panes[1].left) else 0
 
     def origin(self, item: int, column: int) -> QPointF:
         """Where the text of a row's column begins in the viewport."""
@@ -105,11 +106,10 @@ class SheetArea(QAbstractScrollArea):
     def item_rect(self, item: int, column: int | None) -> QRect:
         """Where an item stands in the viewport, or the part of it in a column."""
         assert self.sheet is not None
-        panes = self.sheet.panes
-        first, last = (panes[0], panes[-1]) if column is None else (panes[column], panes[column])
-        left, right = first.left, last.right
+        panes = self.sheet.panes if column is None else (self.sheet.panes[column],)
+        left, right = min(pane.left for pane in panes), max(pane.right for pane in panes)
         if isinstance(self.sheet.items[item], int):
-            left, right = first.ground_left, last.ground_right
+            left, right = min(pane.ground_left for pane in panes), max(pane.ground_right for pane in panes)
         return QRect(left, self.top_of(item), right - left, self.sheet.index.height(item))
 
     def show_from(self, place: Place) -> None:

@@ -134,7 +134,7 @@ def _paint_ties(painter: QPainter, scene: SliderScene, palette: Palette) -> None
         return
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for place, is_newer in zip(handle_places(scene), (False, True), strict=True):
-        x, on_right = scene.x(place), is_newer != scene.swapped
+        x, on_right = scene.x(place), (is_newer != scene.swapped) is not scene.mirrored
         end = max(x, scene.middle + 14) if on_right else min(x, scene.middle - 14)
         painter.setPen(QPen(handle_colour(scene, palette, newer=is_newer), 1.2))
         top, rail = slider_labels.bottom(scene), HEIGHT - (5.0 if is_newer else 3.5)

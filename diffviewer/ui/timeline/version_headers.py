@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -19,7 +19,7 @@ _MARGIN = 14
 
 
 class VersionHeaders(QWidget):
-    """Follows the split of the columns below it."""
+    """Follows the split of the columns below it; `left` is the first of the two, which from right to left is right."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +63,8 @@ class VersionHeaders(QWidget):
     def _write(self) -> None:
         palette = self._theme.palette
         sides = (self.tr("Left: {text}"), self.tr("Right: {text}"))
+        if self.isRightToLeft():
+            sides = sides[1], sides[0]
         for label, colour, side, (name, time, later) in zip(
             (self.left, self.right), (palette.old, palette.new), sides, self._texts, strict=True
         ):
@@ -79,12 +81,19 @@ class VersionHeaders(QWidget):
         self.update()
 
     def _place(self) -> None:
-        middle = self._middle
-        self.left.setGeometry(_MARGIN, _EDGE, max(0, middle - 2 * _MARGIN), self.height() - _EDGE)
-        self.right.setGeometry(
-            middle + _MARGIN, _EDGE, max(0, self.width() - middle - 2 * _MARGIN), self.height() - _EDGE
-        )
+        middle, room = self._middle, self.height() - _EDGE
+        left, right = (self.right, self.left) if self.isRightToLeft() else (self.left, self.right)
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        for label in (left, right):  # they are the program's words, whatever is in them
+            label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        left.setGeometry(_MARGIN, _EDGE, max(0, middle - 2 * _MARGIN), room)
+        right.setGeometry(middle + _MARGIN, _EDGE, max(0, self.width() - middle - 2 * _MARGIN), room)
         self._write()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place()
@@ -92,7 +101,8 @@ class VersionHeaders(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         palette, painter = self._theme.palette, QPainter(self)
         middle = self._middle
-        painter.fillRect(0, 0, middle, _EDGE, QColor(palette.old))
-        painter.fillRect(middle, 0, self.width() - middle, _EDGE, QColor(palette.new))
+        left, right = (palette.new, palette.old) if self.isRightToLeft() else (palette.old, palette.new)
+        painter.fillRect(0, 0, middle, _EDGE, QColor(left))
+        painter.fillRect(middle, 0, self.width() - middle, _EDGE, QColor(right))
         painter.fillRect(middle, _EDGE, 1, self.height() - _EDGE, QColor(palette.line))
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(palette.line))
