@@ -325,6 +325,23 @@ def test_an_empty_window_shows_its_texts_whole(
 
 
 @pytest.mark.parametrize("code", NAMES)
+def test_the_smallest_window_shows_its_invitation_whole(
+    code: str, qtbot: QtBot, tmp_path: Path, speak: Callable[[str], str]
+) -> None:
+    speak(code)
+    with shown(qtbot, tmp_path) as made:
+        made.window.resize(made.window.minimumSize())
+        assert cut_off(made.content.welcome) == []
+        made.content.top_row.search.setText("said")  # what is found takes half of the width
+        qtbot.waitUntil(made.content.sidebar.isVisible)
+        assert cut_off(made.content.welcome) == []
+        made.content.top_row.search.clear()
+        with qtbot.waitSignal(made.controller.waiting_changed, timeout=30_000):
+            made.controller.open(pages(tmp_path, 1))
+        assert cut_off(made.content.welcome) == []
+
+
+@pytest.mark.parametrize("code", NAMES)
 def test_a_comparison_shows_its_texts_whole(
     code: str, qtbot: QtBot, tmp_path: Path, speak: Callable[[str], str]
 ) -> None:

@@ -1,18 +1,64 @@
 """The line below: what differs, and what is going on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from diffviewer.ui.look import tooltips
 from diffviewer.ui.look.theme import Theme, ui_font
 
 if TYPE_CHECKING:
     from diffviewer.comparing import Comparison
 
 _PATIENCE = 300  # milliseconds of work before anything is said about it
+
+
+class _Counts(QLabel):
+    """Parts of a line, each with its colour, in the room there is: the last gives way to its short form, then ends in
+    dots. Where it does, the tooltip has it all; a screen reader always gets that.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._parts: Sequence[tuple[str, str]] = ()
+        self._short = ""
+        self.setFont(ui_font(12.5))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_parts(self, parts: Sequence[tuple[str, str]], short: str) -> None:
+        """Show these words and colours; `short` says the last in fewer words."""
+        self._parts, self._short = parts, short
+        self.setAccessibleName(", ".join(words for words, _ in parts))
+        self._write()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._write()
+
+    def _write(self) -> None:
+        whole = [words for words, _ in self._parts]
+        for said in self._forms(whole):
+            coloured = (
+                f'<span style="color:{colour}; font-weight:{600 if place == 0 else 400}">{escape(words)}</span>'
+                for place, (words, (_, colour)) in enumerate(zip(said, self._parts, strict=True))
+            )
+            self.setText("&nbsp;&nbsp;&nbsp; ".join(coloured))
+            if self.sizeHint().width() <= self.width():
+                break
+        self.setToolTip(tooltips.plain(", ".join(whole)) if said != whole else "")
+
+    def _forms(self, whole: list[str]) -> Iterator[list[str]]:
+        yield whole
+        if whole:
+            yield [*whole[:-1], self._short]
+            missing = self.sizeHint().width() - self.width()
+            metrics = QFontMetrics(self.font())
+            room = max(0, metrics.horizontalAdvance(self._short) - missing)
+            yield [*whole[:-1], metrics.elidedText(self._short, Qt.TextElideMode.ElideRight, room)]
 
 
 class StatusLine(QWidget):
@@ -29,8 +75,7 @@ class StatusLine(QWidget):
         self._theme = theme
         self._comparison: Comparison | None = None
         self._overlooked: Sequence[str] = ()
-        self.counts = QLabel()
-        self.counts.setFont(ui_font(12.5))
+        self.counts = _Counts()
         self.place = QLabel()
         self.place.setFont(ui_font(12.5))
         self.activity = QLabel()
@@ -53,8 +98,7 @@ class StatusLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 8, 0)
         layout.setSpacing(12)
-        layout.addWidget(self.counts)
-        layout.addStretch(1)
+        layout.addWidget(self.counts, 1)
         for widget in (self.place, self.activity, self._bar, self._cancel, self.watching):
             layout.addWidget(widget)
         self.setFixedHeight(34)
@@ -100,19 +144,14 @@ class StatusLine(QWidget):
         self.place.show()
 
     def _write(self) -> None:
-        parts = self._parts()
-        coloured = (
-            f'<span style="color:{colour}; font-weight:{600 if place == 0 else 400}">{words}</span>'
-            for place, (words, colour) in enumerate(parts)
-        )
-        self.counts.setText("&nbsp;&nbsp;&nbsp; ".join(coloured))
-        self.counts.setAccessibleName(", ".join(words for words, _ in parts))
+        parts, short = self._parts()
+        self.counts.show_parts(parts, short)
 
-    def _parts(self) -> list[tuple[str, str]]:
-        """What is counted, each with its colour."""
+    def _parts(self) -> tuple[list[tuple[str, str]], str]:
+        """What is counted, each with its colour, and the last of it in fewer words."""
         comparison, palette = self._comparison, self._theme.palette
         if comparison is None:
-            return []
+            return [], ""
         stats, (added, removed) = comparison.diff.stats, comparison.words
         parts = [(self._said(comparison), palette.text)]
         if added:
@@ -126,7 +165,8 @@ class StatusLine(QWidget):
             what = ", ".join(self._overlooked)
             words = self.tr("{count}: {what}").format(count=count, what=what) if what else count
             parts.append((words, palette.text_muted))
-        return parts
+            return parts, count
+        return parts, parts[-1][0]
 
     def _said(self, comparison: "Comparison") -> str:
         if not comparison.identical:

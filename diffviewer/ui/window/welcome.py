@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _WIDEST = 860  # logical pixels
 _NARROW = 700  # below it the ways stand below one another, and only their buttons are left
+_LOW = 420  # below it there is less room around them, and what can be missed is left out
+_SLIM = 360
 _RADIUS = 14
 
 
@@ -85,7 +87,6 @@ class Welcome(QWidget):
         self._card = QWidget()
         self._card.setMaximumWidth(_WIDEST)
         card = QVBoxLayout(self._card)
-        card.setContentsMargins(44, 34, 44, 34)
         card.setSpacing(10)
         for widget in (self._picture, self.headline, self.sentence, self.waiting_page):
             card.addWidget(widget)
@@ -150,7 +151,6 @@ class Welcome(QWidget):
     def _write(self) -> None:
         capture = self._waiting
         self.waiting_page.setVisible(capture is not None)
-        self._picture.setVisible(capture is not None)
         self._ways[0].setVisible(capture is None)
         self._ways[2].setVisible(capture is None)
         self._fit()
@@ -196,6 +196,14 @@ class Welcome(QWidget):
         aside = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._beside.setDirection(aside)
         self._beside.setSpacing(10 if narrow else 34)
+        low, slim = self.height() < _LOW, self.width() < _SLIM
+        self._picture.setVisible(self._waiting is not None and not low)
+        self.sentence.setHidden(low and slim)
+        self.hint.setHidden(low)
+        card = self._card.layout()
+        if card is not None:
+            across, above = 20 if slim else 44, 14 if low else 34
+            card.setContentsMargins(across, above, across, above)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,5 +1,7 @@
+import re
 from dataclasses import replace
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from diffviewer.comparing import Comparison, compare_documents
@@ -7,6 +9,7 @@ from diffviewer.diff.result import Stats
 from diffviewer.models import Document
 from diffviewer.ui.look.theme import Theme
 from diffviewer.ui.window.status_line import StatusLine
+from tests.ui.cut_off import settle
 
 
 def made(qtbot: QtBot) -> StatusLine:
@@ -36,6 +39,21 @@ def test_what_is_overlooked_is_counted_and_named(qtbot: QtBot) -> None:
     line.show_counts(compared(Stats(changes=1, ignored=3)), ["capital letters", "punctuation"])
     assert line.counts.accessibleName().endswith("overlooked: capital letters, punctuation")
     assert "3 difference" in line.counts.accessibleName()
+
+
+@pytest.mark.parametrize(("width", "end"), [(1100, "punctuation"), (520, "overlooked"), (400, "…")])
+def test_what_has_no_room_is_said_shortly(width: int, end: str, qtbot: QtBot) -> None:
+    line = made(qtbot)
+    line.resize(width, 34)
+    line.show_counts(
+        compared(Stats(changes=1, words_added=4, ignored=3)), ["capital letters", "numbers", "punctuation"]
+    )
+    line.show_place(0, 1)
+    settle()
+    assert re.sub("<[^>]*>", "", line.counts.text()).endswith(end)
+    assert line.counts.sizeHint().width() <= line.counts.width()
+    assert ("punctuation" in line.counts.toolTip()) == (end != "punctuation")
+    assert line.counts.accessibleName().endswith("overlooked: capital letters, numbers, punctuation")
 
 
 def test_lines_above_the_text_are_counted(qtbot: QtBot) -> None:
