@@ -72,6 +72,8 @@ def _is_safe(char: str) -> bool:
 
 
 def _char_columns(char: str) -> int:
+    if " " <= char <= "~":
+        return 1
     if unicodedata.category(char) in {"Mn", "Me", "Cf"}:
         return 0
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
@@ -92,18 +94,26 @@ def _words(bits: Iterable[Bit]) -> Iterator[list[Bit]]:
     word: list[Bit] = []
     kind = ""
     for bit in bits:
-        for char in bit.text:
-            now = "\n" if char == "\n" else " " if char.isspace() else "wide" if _char_columns(char) == 2 else "word"
-            if word and (now != kind or now in ("\n", "wide")):
-                yield word
-                word = []
-            kind = now if _char_columns(char) or not word else kind
-            if word and word[-1].style == bit.style:
-                word[-1] = Bit(word[-1].text + char, bit.style)
-            else:
-                word.append(Bit(char, bit.style))
+        start = 0  # of what is not in a word yet: pieces are cut out whole, since one may be the whole of a large file
+        for at, char in enumerate(bit.text):
+            wide = _char_columns(char)
+            now = "\n" if char == "\n" else " " if char.isspace() else "wide" if wide == 2 else "word"
+            if (word or start < at) and (now != kind or now in ("\n", "wide")):
+                yield _longer(word, bit, start, at)
+                word, start = [], at
+            kind = now if wide or not (word or start < at) else kind
+        word = _longer(word, bit, start, len(bit.text))
     if word:
         yield word
+
+
+def _longer(word: list[Bit], bit: Bit, start: int, end: int) -> list[Bit]:
+    """The word with this stretch of a bit behind it; what has one style is one bit."""
+    if start == end:
+        return word
+    if word and word[-1].style == bit.style:
+        return [*word[:-1], Bit(word[-1].text + bit.text[start:end], bit.style)]
+    return [*word, Bit(bit.text[start:end], bit.style)]
 
 
 def _lines(words: Iterable[list[Bit]], room: int | None) -> Iterator[list[Bit]]:
@@ -121,23 +131,34 @@ def _lines(words: Iterable[list[Bit]], room: int | None) -> Iterator[list[Bit]]:
             if room is not None and line and used + _size(space) + _size(word) > room:
                 yield line
                 line, space, used = [], [], 0
-            line, used, space = line + space, used + _size(space), []
+            line += space
+            used, space = used + _size(space), []
             for part in _cut(word, room):
                 if room is not None and line and used + _size(part) > room:
                     yield line
                     line, used = [], 0
-                line, used = line + part, used + _size(part)
+                line += part
+                used += _size(part)
     yield line
 
 
 def _cut(word: list[Bit], room: int | None) -> Iterator[list[Bit]]:
-    """The word whole, or by characters where it is longer than a line."""
+    """The word whole, or as many pieces as it needs lines."""
     if room is None or _size(word) <= room:
         yield word
         return
+    part: list[Bit] = []
+    used = 0
     for bit in word:
-        for char in bit.text:
-            yield [Bit(char, bit.style)]
+        start = 0
+        for at, char in enumerate(bit.text):
+            wide = _char_columns(char)
+            if used + wide > room and (part or start < at):
+                yield _longer(part, bit, start, at)
+                part, start, used = [], at, 0
+            used += wide
+        part = _longer(part, bit, start, len(bit.text))
+    yield part
 
 
 def _size(bits: Iterable[Bit]) -> int:

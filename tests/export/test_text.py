@@ -94,6 +94,14 @@ def test_wrapping() -> None:
     assert columns("e\u0301 桥") == 4
 
 
+def test_a_file_that_is_one_word_is_cut_into_lines_that_join_to_it() -> None:
+    """Minutes where each of its characters copies what went before."""
+    word = "0123456789" * 200_000
+    lines = list(wrapped([Bit(word)], 200_000, colour=False))
+    assert [len(line) for line in lines] == [200_000] * 10
+    assert "".join(lines) == word
+
+
 def test_styles_end_with_their_line() -> None:
     painted = list(wrapped([Bit("one two three", "added")], 10, colour=True))
     assert painted == ["\x1b[32;4mone two\x1b[0m", "\x1b[32;4mthree\x1b[0m"]
