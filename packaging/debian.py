@@ -1,22 +1,17 @@
-"""The .deb: the frozen folder under /usr/lib, a command, a menu entry, icons, pages of the manual, what it needs."""
+"""The .deb: what every Linux package lays down, with what it needs of the system and the papers that Debian wants."""
 
-import gzip
 import hashlib
-import os
 import re
-import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-import icons
 from changes import debian_changelog
+from linux_tree import LINUX, lay_out, packed, settle, write
 
-LINUX = Path(__file__).resolve().parent / "linux"
 LICENCE = LINUX.parent.parent / "LICENSE"
 MAINTAINER = "The Diffviewer authors <maintainers@diffviewer.example>"
-_FOLDER, _PROGRAM, _FILE = 0o755, 0o755, 0o644
 _ELF = b"\x7fELF"
 
 # only plugins of Qt ask for them, where there is a Wayland desktop or a printer
@@ -32,21 +27,11 @@ def build(
     with tempfile.TemporaryDirectory() as scratch:
         root = Path(scratch) / "root"
         share = root / "usr" / "share"
-        program = root / "usr" / "lib" / "diffviewer"
-        shutil.copytree(folder, program, symlinks=True)
-        command = root / "usr" / "bin" / "diffviewer"
-        command.parent.mkdir()
-        command.symlink_to("../lib/diffviewer/diffviewer")
-        _write(share / "applications" / "diffviewer.desktop", (LINUX / "diffviewer.desktop").read_text("utf-8"))
-        _write(share / "metainfo" / "org.diffviewer.Diffviewer.metainfo.xml", filled(LINUX / "diffviewer.metainfo.xml"))
-        _write(share / "mime" / "packages" / "diffviewer.xml", (LINUX / "diffviewer-mime.xml").read_text("utf-8"))
-        _packed(share / "man" / "man1" / "diffviewer.1.gz", filled(LINUX / "diffviewer.1"))
+        program = lay_out(folder, root / "usr", filled)
         about = share / "doc" / "diffviewer"
-        _packed(about / "changelog.gz", debian_changelog(MAINTAINER))
-        _write(about / "copyright", filled(LINUX / "copyright") + _indented(LICENCE.read_text("utf-8")))
-        overrides = share / "lintian" / "overrides" / "diffviewer"
-        _write(overrides, (LINUX / "lintian-overrides").read_text("utf-8"))
-        icons.linux(share / "icons" / "hicolor")
+        packed(about / "changelog.gz", debian_changelog(MAINTAINER))
+        write(about / "copyright", filled(LINUX / "copyright") + _indented(LICENCE.read_text("utf-8")))
+        write(share / "lintian" / "overrides" / "diffviewer", (LINUX / "lintian-overrides").read_text("utf-8"))
         files = [path for path in root.rglob("*") if path.is_file() and not path.is_symlink()]
         needed, used = dependencies(program, Path(scratch))
         fields = {
@@ -61,13 +46,10 @@ def build(
             "Recommends": ", ".join([*_RECOMMENDED, *used]),
             "Description": (LINUX / "description").read_text("utf-8").strip(),
         }
-        _write(root / "DEBIAN" / "control", "".join(f"{name}: {value}\n" for name, value in fields.items()))
+        write(root / "DEBIAN" / "control", "".join(f"{name}: {value}\n" for name, value in fields.items()))
         sums = "".join(f"{_md5(path)}  {path.relative_to(root)}\n" for path in sorted(files))
-        _write(root / "DEBIAN" / "md5sums", sums)
-        for path in [root, *root.rglob("*")]:
-            if not path.is_symlink():
-                path.chmod(_mode(path))
-            os.utime(path, (moment, moment), follow_symlinks=False)
+        write(root / "DEBIAN" / "md5sums", sums)
+        settle(root, moment)
         # two threads always: their number is seen in the bytes
         packing = ("-Zxz", "--threads-max=2") if squeeze else ("-Znone",)
         _told("dpkg-deb", "--root-owner-group", *packing, "--build", str(root), str(target))
@@ -86,7 +68,7 @@ def dependencies(folder: Path, scratch: Path) -> tuple[list[str], list[str]]:
         if path.is_file() and not path.is_symlink() and path.open("rb").read(4) == _ELF
     ]
     own = sorted({str(path.parent) for path in binaries})
-    _write(scratch / "debian" / "control", "Source: diffviewer\n\nPackage: diffviewer\nArchitecture: any\n")
+    write(scratch / "debian" / "control", "Source: diffviewer\n\nPackage: diffviewer\nArchitecture: any\n")
     told = _told(
         "dpkg-shlibdeps",
         "-O",
@@ -124,22 +106,5 @@ def _md5(path: Path) -> str:
     return hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()
 
 
-def _mode(path: Path) -> int:
-    if path.is_dir():
-        return _FOLDER
-    # libraries are no programs, whatever PyInstaller makes of them
-    executable = os.access(path, os.X_OK) and ".so" not in path.name
-    return _PROGRAM if executable else _FILE
-
-
 def _indented(text: str) -> str:
     return "".join(f" {line or '.'}\n" for line in text.strip().splitlines())
-
-
-def _write(target: Path, text: str | bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(text if isinstance(text, bytes) else text.encode())
-
-
-def _packed(target: Path, text: str) -> None:
-    _write(target, gzip.compress(text.encode(), 9, mtime=0))

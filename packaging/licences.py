@@ -18,7 +18,7 @@ def third_parties(modules: Iterable[str], libraries: Iterable[str]) -> str:
     wanted -= {"diffviewer", "pyinstaller", "setuptools", "pip"}
     packages = sorted(distributions(), key=lambda dist: dist.name.lower())
     parts = [_python(), *(_package(found) for found in packages if found.name.lower() in wanted)]
-    parts += [_system(package, terms) for package, terms in sorted(_debian(libraries).items())]
+    parts.append(system_terms(libraries))
     head = (
         "Diffviewer is under the MIT licence, see LICENSE.txt. This copy of it also holds the work of others, below,\n"
         "each under terms of its own. Qt and PySide6 are under the GNU Lesser General Public License, version 3:\n"
@@ -26,6 +26,11 @@ def third_parties(modules: Iterable[str], libraries: Iterable[str]) -> str:
         "Their sources are published by their makers, at https://download.qt.io/official_releases/ .\n"
     )
     return "\n".join([head, *parts])
+
+
+def system_terms(files: Iterable[str]) -> str:
+    """The terms of the packages of Debian that these files are from."""
+    return "\n".join(_system(package, terms) for package, terms in sorted(_debian(files).items()))
 
 
 def _python() -> str:

@@ -1,7 +1,8 @@
 """Build everything that people install, into dist/: python packaging/make_dist.py [--only folder|deb]
 
-The frozen folder, a .tar.gz and on Debian a .deb of it, a wheel and an sdist, and SHA256SUMS. SOURCE_DATE_EPOCH, where
-it is not set, is the time of the last commit, so that building twice gives the same bytes from the same files.
+The frozen folder, a .tar.gz, an AppImage and on Debian a .deb of it, a wheel and an sdist, and SHA256SUMS.
+SOURCE_DATE_EPOCH, where it is not set, is the time of the last commit, so that building twice gives the same bytes from
+the same files.
 """
 
 import argparse
@@ -22,6 +23,7 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PROJECT))
 
+import appimage  # noqa: E402
 import archives  # noqa: E402
 import changes  # noqa: E402
 import debian  # noqa: E402
@@ -88,6 +90,11 @@ def debian_package(folder: Path, target: Path, moment: int, *, squeeze: bool = T
     debian.build(folder, target / name, __version__, moment, filled, squeeze=squeeze)
 
 
+def one_file(folder: Path, target: Path, moment: int) -> None:
+    """The frozen folder as an AppImage."""
+    appimage.build(folder, target / f"diffviewer-{__version__}-{platform.machine().lower()}.AppImage", moment, filled)
+
+
 def wheel_and_sdist(target: Path, moment: int) -> None:
     """What pip and pipx install; the wheel is made from the sdist, so that neither knows this folder's own times."""
     os.umask(0o022)  # it is seen in the modes of the wheel's files
@@ -133,6 +140,13 @@ def main() -> None:
                     debian_package(folder, DIST, moment, squeeze=not arguments.quick)
             else:
                 print("no .deb: this system has no dpkg-shlibdeps")
+        if only is None and sys.platform == "linux":
+            if lacking := appimage.lacking():
+                print(f"no AppImage: this system has no {', '.join(lacking)}")
+            else:
+                # here too, for the icons
+                with step("AppImage"):
+                    one_file(folder, DIST, moment)
         for each in waiting:
             each.result()
     packages = sorted(path for path in DIST.iterdir() if path.is_file())

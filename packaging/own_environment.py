@@ -11,5 +11,9 @@ if sys.platform == "linux":
     else:
         os.environ.pop("LD_LIBRARY_PATH", None)
 
+    # what keeps the folder of an AppImage to be seen is held by this program, not by what it starts
+    if held := os.environ.pop("DIFFVIEWER_HELD", ""):
+        os.set_inheritable(int(held), False)
+
 # PyInstaller's next step sets these for our Qt; ui/window/surroundings.py puts back what the person had
 sys._of_the_person = {name: os.environ.get(name) for name in ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH")}  # type: ignore[attr-defined]

@@ -61,6 +61,14 @@ if [ "$1" = dist ]; then
     program appstreamcli appstream
     program desktop-file-validate desktop-file-utils
     program makensis nsis
+    # what an AppImage is made with
+    program gcc gcc
+    program mksquashfs squashfs-tools
+    file /usr/include/stdlib.h libc6-dev
+    file /usr/include/squashfuse/ll.h libsquashfuse-dev
+    file /usr/include/fuse3/fuse_lowlevel.h libfuse3-dev
+    file /usr/include/zstd.h libzstd-dev
+    program fusermount3 fuse3
     file /usr/lib/wine/wine64 wine64
     # what the packages are tried with
     program lintian lintian

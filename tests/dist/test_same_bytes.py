@@ -22,6 +22,7 @@ if sys.argv[1] == "sources":
     make_dist.wheel_and_sdist(target, moment)
 else:
     make_dist.folder_packed(make_dist.DIST / "diffviewer", target, moment)
+    make_dist.one_file(make_dist.DIST / "diffviewer", target, moment)
     make_dist.debian_package(make_dist.DIST / "diffviewer", target, moment, squeeze=False)
 """
 
@@ -46,8 +47,8 @@ def members(archive: Path) -> dict[str, bytes]:
 
 def test_the_folder_and_its_package(deb: Path, tmp_path: Path) -> None:
     pack_again("folder", tmp_path / "again")
-    first = built("*-linux-*.tar.gz")
-    assert (tmp_path / "again" / first.name).read_bytes() == first.read_bytes()
+    for first in (built("*-linux-*.tar.gz"), built("*.AppImage")):
+        assert (tmp_path / "again" / first.name).read_bytes() == first.read_bytes(), first.name
     for part in ("--ctrl-tarfile", "--fsys-tarfile"):
         parts = [
             subprocess.run(["dpkg-deb", part, str(package)], capture_output=True, check=True).stdout
