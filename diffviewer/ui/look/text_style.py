@@ -9,6 +9,8 @@ from diffviewer.models import BlockKind
 from diffviewer.ui.look.theme import LINE_HEIGHT, TEXT_SIZE, Theme, ui_font
 
 MEASURE: Final = 75  # characters of a line that still reads well
+_LARGEST_MARK: Final = 20.0  # logical pixels; the gutter does not grow
+_LARGEST_ASIDE: Final = 1.2
 _SAMPLE: Final = "The committee said on Tuesday that it would look again at the figures, and publish what it found. "
 
 
@@ -59,8 +61,13 @@ class TextStyle:
         part = max(0.9, zoom)
         self.chip_font, self.note_title_font = ui_font(11 * max(0.75, zoom)), ui_font(15 * part)
         self.chip_font.setBold(True)
+        # beside the text there is room for so much
+        self.aside_title_font = ui_font(11 * min(max(0.75, zoom), _LARGEST_ASIDE))
+        self.aside_title_font.setBold(True)
+        self.aside_font = ui_font(11.5 * min(part, _LARGEST_ASIDE))
         self.note_title_font.setWeight(QFont.Weight.DemiBold)
-        self.label_font, self.mark_font, self.note_font = ui_font(11.5 * part), ui_font(12 * part), ui_font(12.5 * part)
+        self.label_font, self.note_font = ui_font(11.5 * part), ui_font(12.5 * part)
+        self.mark_font = ui_font(min(12 * part, _LARGEST_MARK))
         self.chip_height = min(round(19 * part), int(self.body.pitch) - 1)
         self.label_height = round(19 * part)  # above a headline
         self.fold_height = round(31 * part)

@@ -95,8 +95,8 @@ class RowPainter:
         place = QRectF(begin, cell.top() + self._style.pad, end - begin, pitch)
         side = Qt.AlignmentFlag.AlignLeft if pane.mirrored else Qt.AlignmentFlag.AlignRight
         for text, ink, font in (
-            (note.title, "new" if note.since else "text_muted", self._style.chip_font),
-            (note.detail, "text_muted", self._style.label_font),
+            (note.title, "new" if note.since else "text_muted", self._style.aside_title_font),
+            (note.detail, "text_muted", self._style.aside_font),
         ):
             painter.setFont(font)
             painter.setPen(self._inks[ink])
@@ -105,7 +105,7 @@ class RowPainter:
                 side | _WHERE_IT_SAYS,
                 painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width())),
             )
-            place.translate(0, pitch * 0.72)
+            place.translate(0, min(pitch * 0.72, painter.fontMetrics().height() * 1.25))
 
     def _gone(self, painter: QPainter, column: ColumnLayout, origin: QPointF) -> None:
         """Marks the places where words went and nothing came: a wedge between the words."""
