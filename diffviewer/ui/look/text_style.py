@@ -10,7 +10,7 @@ from diffviewer.ui.look.theme import LINE_HEIGHT, TEXT_SIZE, Theme, ui_font
 
 MEASURE: Final = 75  # characters of a line that still reads well
 _LARGEST_MARK: Final = 20.0  # logical pixels; the gutter does not grow
-_LARGEST_ASIDE: Final = 1.2
+_LARGEST_ASIDE: Final = 1.15
 _SAMPLE: Final = "The committee said on Tuesday that it would look again at the figures, and publish what it found. "
 
 

@@ -46,6 +46,7 @@ class SessionList(QListView):
         self._session = session
         self.setModel(session)
         session.chosen_changed.connect(self._mark_chosen)
+        self._mark_chosen()  # files given at the start are compared before there is a list
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:

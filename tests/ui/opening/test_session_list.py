@@ -30,6 +30,14 @@ def test_headlines_take_two_lines_at_most(qtbot: QtBot) -> None:
     assert not sidebar.grab().isNull()
 
 
+def test_what_was_compared_before_there_was_a_list_is_marked_as_shown(qtbot: QtBot) -> None:
+    session = Session()
+    session.add(history(2), (0, 1))
+    sidebar = made(qtbot, session)
+    assert sidebar.currentIndex().row() == 0
+    assert sidebar.selectionModel().isSelected(session.index(0))
+
+
 def test_a_headline_with_emoji_is_cut_between_characters(qtbot: QtBot) -> None:
     session = Session()
     title = "😀 " * 100
