@@ -77,6 +77,7 @@ class ComparisonPane(QWidget):
         controller.checks_changed.connect(self._show_choice)
         controller.pair_changed.connect(self._show_pair)
         controller.compared.connect(self._show_comparison)
+        controller.comparer.prepare = self.view.canvas.lately.prepare
         self._wire_view()
         self.view.set_zoom(settings.zoom)
         self.view.set_split(settings.split)

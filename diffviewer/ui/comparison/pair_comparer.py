@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from diffviewer.work.letting_go import LettingGo
 from diffviewer.work.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ class PairComparer(QObject):
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.prepare: Callable[[Comparison], None] = lambda _: None  # what is to be shown, in the thread that made it
+        self._letting_go = LettingGo(self)
         self._captures: tuple[Capture, ...] = ()
         self._options: Options | None = None
         self._remembered: OrderedDict[tuple[int, int], Compared] = OrderedDict()
@@ -99,6 +102,8 @@ class PairComparer(QObject):
     def _begin(self, captures: "tuple[Capture, ...]") -> None:
         self.cancel()
         self._captures = captures
+        for compared in self._remembered.values():
+            self._letting_go.take(compared.comparison.diff.rows)
         self._remembered.clear()
         self._held = 0
         self._steps = [None] * max(0, len(captures) - 1)
@@ -166,8 +171,14 @@ class PairComparer(QObject):
 
     def _work(self, left: int, right: int) -> Callable[[Callable[[], bool]], Compared]:
         old, new = self._captures[left].document, self._captures[right].document
-        options = self._options
-        return lambda should_cancel: Compared(left, right, _compare(old, new, options, should_cancel))
+        options, prepare = self._options, self.prepare
+
+        def work(should_cancel: Callable[[], bool]) -> Compared:
+            comparison = _compare(old, new, options, should_cancel)
+            prepare(comparison)
+            return Compared(left, right, comparison)
+
+        return work
 
     @Slot(object)
     def _found(self, compared: Compared) -> None:
@@ -196,7 +207,9 @@ class PairComparer(QObject):
         self._remembered[compared.left, compared.right] = compared
         self._held += compared.size - (again.size if again is not None else 0)
         while self._held > _REMEMBERED and len(self._remembered) > 1:
-            self._held -= self._remembered.popitem(last=False)[1].size
+            oldest = self._remembered.popitem(last=False)[1]
+            self._held -= oldest.size
+            self._letting_go.take(oldest.comparison.diff.rows)
         if compared.right == compared.left + 1:
             before, (added, removed) = self._steps[compared.left], compared.comparison.words
             now = replace(compared.comparison.diff.stats, words_added=added, words_removed=removed)

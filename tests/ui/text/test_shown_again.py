@@ -1,6 +1,7 @@
 """What is kept of a pair while others are shown, and what is kept on the screen while one scrolls."""
 
 import random
+import threading
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -12,7 +13,7 @@ from diffviewer.comparing import Comparison, compare_documents
 from diffviewer.diff.result import RowKind
 from diffviewer.models import Block, BlockKind, Document
 from diffviewer.ui.text.diff_view import DiffView
-from diffviewer.ui.text.reading_rows import NEW, OLD, Fold
+from diffviewer.ui.text.reading_rows import NEW, OLD, Fold, Mode
 from tests.ui.text.diff_view_samples import compared, shown
 
 WORDS = [
@@ -233,3 +234,24 @@ def test_the_map_is_put_right_once_scrolling_is_over(qtbot: QtBot) -> None:
     canvas.map.resize(canvas.map.width(), canvas.map.height() - 1)  # all is made anew
     canvas.map.resize(canvas.map.width(), canvas.map.height() + 1)
     assert canvas.map.grab().toImage() == before
+
+
+def test_a_long_comparison_is_put_in_order_by_the_thread_that_made_it(qtbot: QtBot) -> None:
+    texts = [f"Paragraph {n} of a long report." for n in range(1500)]
+    view = shown(qtbot, compared(["One."], ["Two."]))
+    lately = view.canvas.lately
+    for edit in range(5):
+        pair = compared(texts, [*texts[:700], f"Edit {edit}.", *texts[700:]])
+        worker = threading.Thread(target=lately.prepare, args=(pair,))
+        worker.start()
+        worker.join()
+        prepared = lately._prepared[id(pair), Mode.SIDE]
+        view.show_comparison(pair)
+        assert view.canvas.rows is prepared
+        assert not lately._prepared
+        assert [prepared.text(row, NEW) for row in prepared.changes] == [f"Edit {edit}."]
+    for edit in range(5):  # of those that nobody asks for, few are kept
+        lately.prepare(compared(texts, [*texts, f"Edit {edit}."]))
+    assert len(lately._prepared) == 3
+    lately.prepare(compared(["One."], ["Two."]))
+    assert len(lately._prepared) == 3
