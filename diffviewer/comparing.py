@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from diffviewer.diff.options import Options
 from diffviewer.diff.result import Diff, Span, SpanKind
+from diffviewer.diff.tokens import split
 from diffviewer.models import Document
 
 
@@ -25,9 +26,8 @@ class LineDiff:
 
     @property
     def words(self) -> tuple[int, int]:
-        """How many words were added, and how many removed."""
-        added = sum(len(span.text.split()) for span in self.new_spans if span.kind is SpanKind.ADDED)
-        return added, sum(len(span.text.split()) for span in self.old_spans if span.kind is SpanKind.REMOVED)
+        """How many words were added, and how many removed, counted as those of the text."""
+        return _words(self.new_spans, SpanKind.ADDED), _words(self.old_spans, SpanKind.REMOVED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,11 @@ class Comparison:
     def identical(self) -> bool:
         """Whether the headline, the byline and the text are the same; dates alone do not make an edit."""
         return self.diff.stats.changes == 0 and not self.title.changed and not self.byline.changed
+
+
+def _words(spans: tuple[Span, ...], kind: SpanKind) -> int:
+    tokens = (token for span in spans if span.kind is kind for token in split(span.text))
+    return sum(any(map(str.isalnum, token)) for token in tokens)
 
 
 def compare_documents(
