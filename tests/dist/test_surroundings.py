@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QImage
 
+from diffviewer.forerunner import Forerunner
 from diffviewer.ui.look.palettes import LIGHT
 from tests.dist.conftest import DIST, PROJECT
 from tests.dist.test_package import SAMPLE, marked
@@ -116,10 +117,22 @@ def test_what_is_killed_leaves_no_child(desktop: Desktop, tmp_path: Path, monkey
     desktop.fill_screen(desktop.window(program))
     wait_for("the marks", lambda: marked(desktop, tmp_path))
     tasks = Path(f"/proc/{program.process.pid}/task")
-    children = [child for told in tasks.glob("*/children") for child in told.read_text("ascii").split()]
-    assert children, "nothing reads in a child process"
+    children = wait_for(
+        "a child that reads",
+        lambda: [child for told in tasks.glob("*/children") for child in told.read_text("ascii").split()],
+    )
     program.process.kill()
     wait_for("the end of the children", lambda: not [c for c in children if Path(f"/proc/{c}").exists()])
+
+
+def test_files_given_at_the_start_are_read_by_a_process_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    files = [str(SAMPLE[0]), str(SAMPLE[-1])]
+    monkeypatch.setattr(sys, "executable", str(FROZEN))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    told = Forerunner(files).answer(files, lambda: False)
+    assert told is not None
+    assert told[1] is not None
+    assert [capture.path for capture in told[0].captures] == files
 
 
 @pytest.mark.parametrize(
