@@ -1,6 +1,7 @@
 """The commands on the library, run as the command line runs them, on a real library."""
 
 import json
+import os
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -138,6 +139,11 @@ def test_the_own_library_is_empty_at_first(run: Run) -> None:
         (("log", "https://x.example/", "--library", "LIBRARY"), "https://x.example/"),
         (("list", "--library", "FOREIGN"), "not a library"),
         (("search", "x", "--limit", "0", "--library", "LIBRARY"), "--limit"),
+        (("list", "--library", "PIPE"), "not a library"),
+        (("verify", "PIPE"), "not a library"),
+        (("verify", "PIPE.zip"), "not a file"),
+        (("import", "PIPE", "--library", "LIBRARY"), "not a file"),
+        (("import", "PIPE.opml", "--library", "LIBRARY"), "not a file"),
     ],
 )
 def test_what_cannot_be_done_is_one_sentence(
@@ -147,6 +153,12 @@ def test_what_cannot_be_done_is_one_sentence(
     foreign.write_text("Dear diary, this is no database at all.\n" * 40, encoding="utf-8")
     before = foreign.read_bytes()
     named = {"LIBRARY": str(library), "FOREIGN": str(foreign)}
+    if any(argument.startswith("PIPE") for argument in arguments) and not hasattr(os, "mkfifo"):
+        pytest.skip("there are no named pipes")
+    for name in ("PIPE", "PIPE.zip", "PIPE.opml"):
+        named[name] = str(tmp_path / name)
+        if hasattr(os, "mkfifo"):
+            os.mkfifo(named[name])
     status, out, err = run(*(named.get(argument, argument) for argument in arguments))
     assert status == 2
     assert out == ""

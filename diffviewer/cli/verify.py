@@ -1,6 +1,7 @@
 """`diffviewer verify`: whether a library or an evidence bundle still holds what was put in."""
 
 import argparse
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -64,6 +65,8 @@ def _is_bundle(path: str) -> bool:
     """Whether the file begins as zip files do, or is called one; a library begins otherwise."""
     if path.lower().endswith(".zip"):
         return True
+    if not os.path.isfile(path):
+        return False  # a pipe would be waited for
     try:
         with open(path, "rb") as stream:
             return stream.read(4) == b"PK\x03\x04"
@@ -75,6 +78,8 @@ def _bundle(path: str) -> int:
     from diffviewer.errors import InputError, Problem
     from diffviewer.export.bundle.check import check_bundle
 
+    if os.path.exists(path) and not os.path.isfile(path):
+        raise InputError(Problem.UNREADABLE, path, detail="not a file")
     try:
         report = check_bundle(Path(path))
     except FileNotFoundError as error:

@@ -59,6 +59,8 @@ class Database:
                 if found > len(steps):
                     raise LibraryError(LibraryProblem.NEWER, path, str(found))
                 if found < len(steps):
+                    if read_only and not found:
+                        raise LibraryError(LibraryProblem.MISSING, path)  # begun, and nothing was ever stored
                     if read_only:
                         raise LibraryError(LibraryProblem.READ_ONLY, path, f"schema {found}")
                     if found and before_migration is not None:

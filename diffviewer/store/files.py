@@ -21,6 +21,8 @@ def has_library(path: Path, newest: int) -> bool:
     try:
         if path.is_dir():
             raise LibraryError(LibraryProblem.FOLDER, path)
+        if path.exists() and not path.is_file():
+            raise LibraryError(LibraryProblem.FOREIGN, path)  # a pipe would be waited for, a device has no end
         with path.open("rb") as file:
             header = file.read(_HEADER)
             size = os.fstat(file.fileno()).st_size

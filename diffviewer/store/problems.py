@@ -1,6 +1,7 @@
 """What can go wrong with the library file, as codes; the sentences are made where people are spoken to."""
 
 import contextlib
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from enum import StrEnum
@@ -56,6 +57,8 @@ _PROBLEMS = {
     sqlite3.SQLITE_TOOBIG: LibraryProblem.TOO_LARGE,
 }
 
+_COMPANION = 32_768  # bytes, of the least that SQLite makes to share a library with others
+
 
 def translated(error: sqlite3.Error, path: Path) -> LibraryError | None:
     """The library's error for an error of the environment; None for what is a mistake of this program."""
@@ -63,7 +66,17 @@ def translated(error: sqlite3.Error, path: Path) -> LibraryError | None:
     if code is None:
         return None
     problem = _PROBLEMS.get(code & 0xFF)
+    if problem is LibraryProblem.UNREADABLE and _has_no_room(path):
+        problem = LibraryProblem.DISK_FULL  # SQLite needs some even to read, and then speaks of the disk
     return LibraryError(problem, path, str(error)) if problem is not None else None
+
+
+def _has_no_room(path: Path) -> bool:
+    """Whether the disk of a file has no room for what SQLite keeps beside it."""
+    try:
+        return shutil.disk_usage(path.parent).free < _COMPANION
+    except OSError:
+        return False
 
 
 @contextlib.contextmanager

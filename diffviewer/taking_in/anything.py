@@ -28,6 +28,7 @@ def look_at(files: Sequence[str]) -> None:
     """Refuse what is certainly nothing to bring in, before anything is. Raises InputError and LibraryError."""
     for file in files:
         path = Path(file)
+        _refuse_pipe(path)
         if (_is_sqlite(path) or path.suffix.lower() in _DATABASES) and not diffengine.is_database(path):
             check(path)
         elif not path.exists():
@@ -47,6 +48,7 @@ def take_in(
     path = Path(file)
     if path.is_dir():
         return _pages(library, pages_in(path), now, progress, should_cancel)
+    _refuse_pipe(path)
     if _is_sqlite(path):
         if diffengine.is_database(path):
             return diffengine.take_in_database(library, path, now, progress, should_cancel)
@@ -123,6 +125,12 @@ def _opml(library: Library, path: Path, now: datetime) -> Brought:
         return Brought(feeds=len(take_in_list(library, data, now)))
     except FeedError:
         raise InputError(Problem.UNSUPPORTED, str(path), detail="XML") from None
+
+
+def _refuse_pipe(path: Path) -> None:
+    """What is neither a file nor a folder: a pipe would be waited for, and a device may have no end."""
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise InputError(Problem.UNREADABLE, str(path), detail="not a file")
 
 
 def _is_sqlite(path: Path) -> bool:

@@ -23,6 +23,7 @@ def main() -> None:
     path = folder / "library.db"
     answers: dict[str, object] = {}
     stored = 0
+    Library.open(folder / "closed.db").close()
     with Library.open(path) as library:
         number = library.articles.watch("https://example.org/a", NOON).id
         try:
@@ -41,6 +42,11 @@ def main() -> None:
     with Library.open(path) as library:
         answers["kept"] = len(library.versions(number)) == stored > 10
         answers["sound"] = library.verify().sound
+    for read_only in (False, True):
+        try:
+            Library.open(folder / "closed.db", read_only=read_only).close()
+        except LibraryError as error:
+            answers[f"opened when full, {read_only}"] = error.problem
     before = path.read_bytes()
     subprocess.run(["mount", "-o", "remount,ro", str(folder)], check=True)
     with Library.open(path, read_only=True) as library:

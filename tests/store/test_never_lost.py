@@ -43,6 +43,8 @@ def test_disk_full_and_disk_read_only(tmp_path: Path) -> None:
         "read": True,
         "kept": True,
         "sound": True,
+        "opened when full, False": "disk_full",
+        "opened when full, True": "disk_full",
         "read only": "Text 0.",
         "write": "read_only",
         "create": "read_only",

@@ -184,7 +184,15 @@ def test_killed_between_creating_and_the_first_table(path: Path) -> None:
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.close()
+    assert problem(path, read_only=True).problem is LibraryProblem.MISSING
     assert small_library(path) == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_pipe_is_not_waited_for(path: Path, read_only: bool) -> None:
+    os.mkfifo(path)
+    assert problem(path, read_only=read_only).problem is LibraryProblem.FOREIGN
 
 
 def test_another_program_that_holds_the_library_too_long(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
