@@ -16,7 +16,7 @@ SAMPLE = sorted((paths.resources() / "sample").glob("*.html"))
 
 def sides(tree: str) -> tuple[str, ...]:
     """The names of the files on the left and on the right."""
-    return tuple(re.findall(r"'(?:Left|Right): .*?([^\s>]+\.html)", tree))
+    return tuple(re.findall(r"'(?:Left|Right): .*?([^\s>']+\.html)", tree))
 
 
 def wait_for_sides(desktop: Desktop, *files: Path) -> None:
