@@ -33,4 +33,10 @@ def library_sentence(error: LibraryError, translate: Callable[[str], str] = str)
 
 
 def _shown(text: str) -> str:
-    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)
+    return "".join(char if char.isprintable() else _spelled_out(char) for char in text)
+
+
+def _spelled_out(char: str) -> str:
+    code = ord(char)
+    # a byte of a file name that is no text
+    return f"\\x{code - 0xDC00:02x}" if 0xDC80 <= code <= 0xDCFF else ascii(char)[1:-1]

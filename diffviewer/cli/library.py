@@ -41,5 +41,5 @@ def find_article(library: "Library", name: str) -> "Article":
         return library.articles.get(int(name))
     found = library.articles.at(name)
     if found is None:
-        raise LibraryError(LibraryProblem.NO_ARTICLE, library.path, name)
+        raise LibraryError(LibraryProblem.NO_ARTICLE, library.path, name or "“”")
     return found

@@ -95,6 +95,8 @@ class Database:
         """The first row, or None."""
         try:
             row: _Row | None = self.connection.execute(sql, parameters).fetchone()
+        except OverflowError:
+            return None  # a number, typed by somebody, that is larger than any that can be stored
         except sqlite3.Error as error:
             raise self._told(error) from error
         return row
@@ -103,6 +105,8 @@ class Database:
         """All rows."""
         try:
             return self.connection.execute(sql, parameters).fetchall()
+        except OverflowError:
+            return []  # as in `row`
         except sqlite3.Error as error:
             raise self._told(error) from error
 
