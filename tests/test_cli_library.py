@@ -2,6 +2,9 @@
 
 import json
 import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -169,3 +172,42 @@ def test_what_cannot_be_done_is_one_sentence(
     assert word in err
     assert len(err.splitlines()) == 1
     assert foreign.read_bytes() == before
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions are of another kind here")
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        ("compare PAGE PAGE -o SHUT/x.html", "“SHUT/x.html” cannot be written: Permission denied."),
+        ("export 1 --library LIBRARY -o SHUT/x.html", "“SHUT/x.html” cannot be written: Permission denied."),
+        ("import SHUT/x.html --library LIBRARY", "“SHUT/x.html” cannot be read: Permission denied."),
+        ("import SHUT/x.sqlite --library LIBRARY", "“SHUT/x.sqlite” may not be opened"),
+        ("check --library SHUT/x.sqlite", "“SHUT/x.sqlite” may not be opened"),
+        ("verify SHUT/x.zip", "“SHUT/x.zip” cannot be read: Permission denied."),
+        ("extract SHUT/x.html", "“SHUT/x.html” cannot be read: Permission denied."),
+    ],
+)
+def test_a_folder_that_may_not_be_entered_is_one_sentence(
+    arguments: str, word: str, library: Path, tmp_path: Path
+) -> None:
+    shut, page = tmp_path / "shut", tmp_path / "page.txt"
+    shut.mkdir()
+    (shut / "x.html").write_text("A text.", encoding="utf-8")
+    page.write_text("A text.", encoding="utf-8")
+    shut.chmod(0)
+    named = {"PAGE": str(page), "LIBRARY": str(library), "SHUT": str(shut)}
+    given = arguments
+    for name, value in named.items():
+        given, word = given.replace(name, value), word.replace(name, value)
+    # without what lets root enter everything
+    plain = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] if os.geteuid() == 0 else []
+    if plain and shutil.which(plain[0]) is None:
+        pytest.skip("root may enter every folder, and setpriv is missing")
+    command = [*plain, sys.executable, "-m", "diffviewer", *given.split()]
+    done = subprocess.run(
+        command, env=os.environ | {"HOME": str(tmp_path)}, capture_output=True, text=True, check=False, timeout=60
+    )
+    shut.chmod(0o700)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert word in done.stderr
+    assert len(done.stderr.splitlines()) == 1

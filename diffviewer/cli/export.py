@@ -1,6 +1,7 @@
 """`diffviewer export`: articles of the library, their changes, or one comparison, for people and other programs."""
 
 import argparse
+import os
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -130,7 +131,7 @@ def _export_all(library: "Library", kind: str, arguments: argparse.Namespace) ->
 
     if kind in _ONE_EACH:
         folder = Path(arguments.output or "")
-        if not arguments.output or not folder.is_dir():
+        if not arguments.output or not os.path.isdir(folder):
             arguments.parser.error(f"{kind} of all articles needs a folder: -o FOLDER")
         for article in every_article(library):
             _export_one(library, article, kind, arguments, numbered=True)
@@ -182,7 +183,7 @@ def _export_feed(library: "Library", kind: str, arguments: argparse.Namespace) -
 
     heading, steps = feed_of(library, _feed_choice(library, arguments.article), arguments.limit)
     place = arguments.output
-    if place is not None and Path(place).is_dir():
+    if place is not None and os.path.isdir(place):
         place = str(Path(place) / safe_name(heading.title, _SUFFIXES[kind], "changes"))
     store = ItemStore(paths.feed_items_file())
     try:
@@ -226,7 +227,7 @@ def _comparison(library: "Library", article: "Article", kind: str, old: int, new
 
 def _place(output: str | None, article: "Article", kind: str, *, numbered: bool = False) -> str | None:
     """Where an article goes: into a folder under its headline, else where it was said."""
-    if output is None or not Path(output).is_dir():
+    if output is None or not os.path.isdir(output):
         return output
     from diffviewer.export.file_names import safe_name
 

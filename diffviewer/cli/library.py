@@ -1,6 +1,7 @@
 """What the commands on the library share: which file it is, which article is meant."""
 
 import argparse
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,7 @@ def open_library(arguments: argparse.Namespace, *, read_only: bool = True) -> "L
     if arguments.library is not None:
         return Library.open(Path(arguments.library), read_only=read_only)
     own = paths.library_file()
-    if not own.exists():
+    if not os.path.exists(own):
         Library.open(own).close()
     return Library.open(own, read_only=read_only)
 

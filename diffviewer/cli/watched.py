@@ -26,12 +26,16 @@ def open_watched(arguments: argparse.Namespace, *, make: bool) -> "Library":
     """Open the library meant, for writing. Raises `LibraryError` where it is not there, unless it may be made."""
     from diffviewer import paths
     from diffviewer.store.library import Library
-    from diffviewer.store.problems import LibraryError, LibraryProblem
     from diffviewer.watching.measure import words_changed
 
     path = paths.library_file() if arguments.library is None else Path(arguments.library)
-    if not make and arguments.library is not None and not path.exists():
-        raise LibraryError(LibraryProblem.MISSING, path)
+    if not make and arguments.library is not None:
+        from diffviewer.store.problems import translated_os
+
+        try:
+            path.stat()
+        except OSError as error:
+            raise translated_os(error, path) from error
     return Library.open(path, measure=words_changed)
 
 

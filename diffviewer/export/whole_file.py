@@ -32,7 +32,7 @@ def whole_file(path: str) -> Iterator[TextIO]:
 def whole_binary_file(path: str) -> Iterator[BinaryIO]:
     """As `whole_file`, for bytes."""
     target = Path(os.path.realpath(path))
-    if target.is_dir():
+    if os.path.isdir(target):  # False, not an error, in a folder that may not be entered
         raise InputError(Problem.UNWRITABLE, path, detail="it is a folder")
     try:
         if target.exists() and not target.is_file():

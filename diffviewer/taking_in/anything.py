@@ -1,5 +1,6 @@
 """Bring in whatever a person hands over: what it is, is seen by looking at it."""
 
+import os
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -31,8 +32,13 @@ def look_at(files: Sequence[str]) -> None:
         _refuse_pipe(path)
         if (_is_sqlite(path) or path.suffix.lower() in _DATABASES) and not diffengine.is_database(path):
             check(path)
-        elif not path.exists():
-            raise InputError(Problem.MISSING, file)
+            continue
+        try:
+            path.stat()
+        except FileNotFoundError:
+            raise InputError(Problem.MISSING, file) from None
+        except OSError as error:
+            raise InputError(Problem.UNREADABLE, file, detail=error.strerror or str(error)) from None
 
 
 def take_in(
@@ -46,7 +52,7 @@ def take_in(
     saved page, a folder of saved pages. Raises InputError and LibraryError.
     """
     path = Path(file)
-    if path.is_dir():
+    if os.path.isdir(path):
         return _pages(library, pages_in(path), now, progress, should_cancel)
     _refuse_pipe(path)
     if _is_sqlite(path):
@@ -97,7 +103,7 @@ def take_in_all(
 def is_page(file: str) -> bool:
     """Whether a file would be read as a saved page."""
     path = Path(file)
-    return path.is_file() and path.suffix.lower() not in _YAML | _OPML and not _is_sqlite(path)
+    return os.path.isfile(path) and path.suffix.lower() not in _YAML | _OPML and not _is_sqlite(path)
 
 
 def _pages(
@@ -129,13 +135,13 @@ def _opml(library: Library, path: Path, now: datetime) -> Brought:
 
 def _refuse_pipe(path: Path) -> None:
     """What is neither a file nor a folder: a pipe would be waited for, and a device may have no end."""
-    if path.exists() and not path.is_file() and not path.is_dir():
+    if os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path):
         raise InputError(Problem.UNREADABLE, str(path), detail="not a file")
 
 
 def _is_sqlite(path: Path) -> bool:
     if path.suffix.lower() in _DATABASES:
-        return path.is_file()
+        return os.path.isfile(path)
     try:
         with path.open("rb") as file:
             return file.read(16) == _SQLITE
