@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from diffviewer import paths
-from diffviewer.ui.look.palettes import DARK
+from diffviewer.ui.look.palettes import DARK, LIGHT
 from tests.e2e.desktop import Desktop, wait_for
 
 pytestmark = pytest.mark.e2e
@@ -106,5 +106,8 @@ def test_everything_is_crisp_where_the_screen_is_fine(desktop: Desktop, tmp_path
                 fine += len(four) > 1
         assert edges > 10, words
         assert fine > edges / 4, f"{words} is not crisp: {fine} of {edges}"
+    left, top, width, height = (2 * side for side in desktop.place_of("Menu"))
+    inks = {picture.pixelColor(x, y).name() for x in range(left, left + width) for y in range(top, top + height)}
+    assert LIGHT.text in inks, "its thin lines are drawn for a fine screen, not drawn out"
     assert desktop.quit(program) == 0
     assert program.errors == ""

@@ -54,7 +54,7 @@ class _Drawing(QIconEngine):
         key = (size.width(), size.height(), mode, scale)
         pixmap = self._painted.get(key)
         if pixmap is None:
-            pixmap = self._painted[key] = QPixmap(size)
+            pixmap = self._painted[key] = QPixmap(size * scale)  # the size is asked for in logical pixels
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
             self.paint(painter, pixmap.rect(), mode, state)

@@ -25,6 +25,15 @@ def test_a_drawing_has_the_colour_asked_for(qtbot: QtBot, name: str) -> None:
     assert colours(copy.pixmap(QSize(64, 64)).toImage()) == colours(icon.pixmap(QSize(64, 64)).toImage())
 
 
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_a_drawing_is_crisp_at_any_scale(qtbot: QtBot, scale: float) -> None:
+    icon = icons.icon("menu", "#123456")
+    pixmap = icon.pixmap(QSize(16, 16), scale)
+    assert pixmap.size() == QSize(16, 16) * scale
+    assert pixmap.devicePixelRatio() == scale
+    assert colours(pixmap.toImage()) == colours(icon.pixmap(QSize(16, 16) * scale, 1.0).toImage())
+
+
 def test_every_drawing_that_is_used_is_there() -> None:
     used = {"open", "previous", "next", "side", "inline", "swap", "menu", "close", "drop", "problem"}
     assert used <= set(NAMES)
