@@ -105,6 +105,8 @@ def desktop_entry(words: Sequence[str]) -> str:
         "Comment=Watches news articles for changes\n"
         # a value's own escapes come on top of those of the command
         f"Exec={_escaped(line)}\n"
+        # once the program is removed, the entry that it leaves in the person's folder does nothing
+        f"TryExec={_escaped(words[0])}\n"
         "Icon=diffviewer\n"
         "Terminal=false\n"
         "X-GNOME-Autostart-enabled=true\n"

@@ -29,6 +29,7 @@ def test_a_desktop_entry_runs_the_command_to_the_letter(tmp_path: Path) -> None:
     entry = (tmp_path / "autostart" / "diffviewer.desktop").read_text(encoding="utf-8")
     assert entry.startswith("[Desktop Entry]\nType=Application\n")
     assert words_of(entry) == WORDS
+    assert f"\nTryExec={WORDS[0]}\n" in entry
     assert os.listdir(tmp_path / "autostart") == ["diffviewer.desktop"]
     start.turn_off()
     assert not start.is_on
