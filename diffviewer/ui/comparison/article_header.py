@@ -68,14 +68,16 @@ class ArticleHeader(QWidget):
 
     def show_article(self, history: History, shown: int) -> None:
         """Show the article with the headline of one of its versions."""
-        if history is not self._history:
+        is_other = history is not self._history
+        if is_other:
             self._history, self._first = history, _first_seen(history)
+            self._address = next((c.document.url for c in reversed(history.captures) if c.document.url), "")
         capture = history.captures[shown]
         title = harmless(capture.document.title or capture.name)
         self.headline.setText(title)
         self.headline.setAccessibleName(self.tr("Headline: {title}").format(title=title))
-        self._address = next((c.document.url for c in reversed(history.captures) if c.document.url), "")
-        self._write()
+        if is_other:  # what is said below the headline is the article's, not the version's
+            self._write()
 
     def show_watching(
         self, article: Article | None, rest_days: float, *, pending: bool = False, paused: bool = False

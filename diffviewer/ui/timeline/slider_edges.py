@@ -1,5 +1,6 @@
 """Handles that are out of sight where the slider's axis is drawn out: an arrow at the edge that brings each back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
@@ -64,9 +65,9 @@ def words(scene: SliderScene, arrow: Arrow) -> str:
     return texts[arrow.newer].format(number=scene.labels[arrow.stop])
 
 
-def paint(painter: QPainter, scene: SliderScene, palette: Palette) -> None:
+def paint(painter: QPainter, scene: SliderScene, palette: Palette, shown: Sequence[Arrow]) -> None:
     """Paint the arrows in the colours of their handles."""
-    for arrow in arrows(scene):
+    for arrow in shown:
         colour = QColor(palette.new if arrow.newer != scene.swapped else palette.old)
         centre = QPointF(scene.x(arrow.x), arrow.y)
         painter.setPen(QPen(colour, 1.5))

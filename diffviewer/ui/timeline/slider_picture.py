@@ -1,5 +1,8 @@
 """Paints the version slider: what stands still, which is painted once, and above it what follows the hand."""
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
@@ -42,9 +45,10 @@ class SliderPicture:
         _paint_range(painter, scene, palette)
         if self._ground is None or self._ground.devicePixelRatio() != scale:
             self._ground, self._numbers = _ground(scene, palette, scale)
-        ghost = _ghost(scene)
+        arrows = slider_edges.arrows(scene)
+        ghost = _ghost(scene, arrows)
         painter.save()
-        painter.setClipPath(_round_handles(scene, ghost))
+        painter.setClipPath(_round_handles(scene, ghost, arrows))
         painter.drawPixmap(0, 0, self._ground)
         painter.restore()
         for mark in marks(scene):
@@ -57,7 +61,7 @@ class SliderPicture:
             _paint_ring(painter, scene, ghost, stop, palette, handle_colour(scene, palette, newer=is_newer))
             painter.setOpacity(1.0)
         _paint_handles(painter, scene, palette)
-        slider_edges.paint(painter, scene, palette)
+        slider_edges.paint(painter, scene, palette, arrows)
         if scene.in_sight != (0.0, 1.0):
             _paint_strip(painter, scene, palette)
 
@@ -88,21 +92,22 @@ def _paint_range(painter: QPainter, scene: SliderScene, palette: Palette) -> Non
     painter.drawRoundedRect(QRectF(left, LANE, right - left, 2 * BARS + 8).normalized(), 4, 4)
 
 
-def _ghost(scene: SliderScene) -> float | None:
+def _ghost(scene: SliderScene, arrows: Sequence[slider_edges.Arrow]) -> float | None:
     """Where the ghost stands; nowhere where an arrow is."""
     place = ghost_place(scene)
-    taken = slider_edges.arrows(scene) if place is not None else []
-    return None if any(abs(arrow.x - (place or 0.0)) < slider_edges.RADIUS + SIZE / 2 for arrow in taken) else place
+    if place is None or any(abs(arrow.x - place) < slider_edges.RADIUS + SIZE / 2 for arrow in arrows):
+        return None
+    return place
 
 
-def _round_handles(scene: SliderScene, ghost: float | None) -> QPainterPath:
+def _round_handles(scene: SliderScene, ghost: float | None, arrows: Sequence[slider_edges.Arrow]) -> QPainterPath:
     """Everything but the handles and a little round them: what stands still does not touch them."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     reach = SIZE / 2 - 0.5 + _ROUND_HANDLES
     for place in (*handle_places(scene), *(() if ghost is None else (ghost,))):
         path.addEllipse(QPointF(scene.x(place), AXIS), reach, reach)
-    for arrow in slider_edges.arrows(scene):
+    for arrow in arrows:
         reach = slider_edges.RADIUS + 1 + _ROUND_HANDLES
         path.addEllipse(QPointF(scene.x(arrow.x), arrow.y), reach, reach)
     whole = QPainterPath()
@@ -161,14 +166,21 @@ def _paint_ring(
     painter.setPen(QPen(colour, 3))
     painter.setBrush(QColor(palette.paper))
     painter.drawEllipse(QPointF(x, AXIS), radius, radius)
-    font = QFont(scene.font)
-    font.setWeight(QFont.Weight.Bold)
-    while QFontMetricsF(font).horizontalAdvance(label) > 2 * radius - 4 and font.pointSizeF() > 5:
-        font.setPointSizeF(font.pointSizeF() - 0.5)
-    painter.setFont(font)
+    painter.setFont(_font_within(scene.font.toString(), label, 2 * radius - 4))
     painter.setPen(colour)
     painter.drawText(QRectF(x - 20, AXIS - 10, 40, 20), Qt.AlignmentFlag.AlignCenter, label)
     painter.setPen(Qt.PenStyle.NoPen)
+
+
+@lru_cache(maxsize=1024)
+def _font_within(usual: str, label: str, room: float) -> QFont:
+    """A font, bold, so small that a label fits into a room."""
+    font = QFont()
+    font.fromString(usual)
+    font.setWeight(QFont.Weight.Bold)
+    while QFontMetricsF(font).horizontalAdvance(label) > room and font.pointSizeF() > 5:
+        font.setPointSizeF(font.pointSizeF() - 0.5)
+    return font
 
 
 def _paint_strip(painter: QPainter, scene: SliderScene, palette: Palette) -> None:

@@ -76,8 +76,11 @@ class VersionHeaders(QWidget):
             metrics = QFontMetrics(label.font())
             if metrics.horizontalAdvance(plain) > room - 8:
                 text = f"{bold} · {escape(time)}"
-            label.setText(text)
-            label.setAccessibleName(side.format(text=harmless(plain)))
+            if text != label.text():  # to set words with markup takes time, and a pull moves one handle only
+                label.setText(text)
+            named = side.format(text=harmless(plain))
+            if named != label.accessibleName():
+                label.setAccessibleName(named)
         self.update()
 
     def _place(self) -> None:

@@ -11,6 +11,7 @@ from diffviewer.records import Outcome
 
 _HOUR = 60
 _DAY = 24 * _HOUR
+_zones: dict[tuple[str, timedelta | None, str], str] = {}  # as they are called; Qt takes long to say it
 
 
 def number(history: History, index: int) -> str:
@@ -138,9 +139,13 @@ def _length(distance: timedelta) -> str:
 
 def _zone(moment: datetime) -> str:
     """The local time zone at a moment as the language calls it: "CEST", "MESZ", "UTC+2"."""
-    zone = QTimeZone.systemTimeZone()
-    at = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return zone.displayName(at, QTimeZone.NameType.ShortName, QLocale()) or moment.astimezone().tzname() or ""
+    local = moment.astimezone()
+    key = local.tzname() or "", local.utcoffset(), QLocale().name()
+    if key not in _zones:
+        at = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+        named = QTimeZone.systemTimeZone().displayName(at, QTimeZone.NameType.ShortName, QLocale())
+        _zones[key] = named or key[0]
+    return _zones[key]
 
 
 def _written(time: datetime | None, format_: str) -> str:
