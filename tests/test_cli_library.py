@@ -174,40 +174,63 @@ def test_what_cannot_be_done_is_one_sentence(
     assert foreign.read_bytes() == before
 
 
+def run_shut_out(command: str, library: Path, tmp_path: Path) -> "subprocess.CompletedProcess[str]":
+    """Run a command in another process, in a folder with SHUT/, which may not be entered, LIBRARY and PAGE."""
+    # without what lets root enter everything
+    plain = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] if os.geteuid() == 0 else []
+    if plain and shutil.which(plain[0]) is None:
+        pytest.skip("root may enter every folder, and setpriv is missing")
+    shut = tmp_path / "SHUT"
+    shut.mkdir()
+    (tmp_path / "PAGE.txt").write_text("A text.", encoding="utf-8")
+    (shut / "x.html").write_text("A text.", encoding="utf-8")
+    shut.chmod(0)
+    words = [str(library) if word == "LIBRARY" else word for word in command.split()]
+    surroundings = os.environ | {
+        "HOME": str(tmp_path / "home"),
+        "PYTHONPATH": str(Path(__file__).resolve().parent.parent),
+    }
+    try:
+        return subprocess.run(
+            [*plain, sys.executable, "-m", "diffviewer", *words],
+            cwd=tmp_path,
+            env=surroundings,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+    finally:
+        shut.chmod(0o700)
+
+
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions are of another kind here")
 @pytest.mark.parametrize(
     ("arguments", "word"),
     [
-        ("compare PAGE PAGE -o SHUT/x.html", "“SHUT/x.html” cannot be written: Permission denied."),
+        ("compare PAGE.txt PAGE.txt -o SHUT/x.html", "“SHUT/x.html” cannot be written: Permission denied."),
         ("export 1 --library LIBRARY -o SHUT/x.html", "“SHUT/x.html” cannot be written: Permission denied."),
         ("import SHUT/x.html --library LIBRARY", "“SHUT/x.html” cannot be read: Permission denied."),
-        ("import SHUT/x.sqlite --library LIBRARY", "“SHUT/x.sqlite” may not be opened"),
-        ("check --library SHUT/x.sqlite", "“SHUT/x.sqlite” may not be opened"),
+        ("import SHUT/x.sqlite --library LIBRARY", "SHUT/x.sqlite” may not be opened"),
+        ("check --library SHUT/x.sqlite", "SHUT/x.sqlite” may not be opened"),
         ("verify SHUT/x.zip", "“SHUT/x.zip” cannot be read: Permission denied."),
+        ("import SHUT --library LIBRARY", "“SHUT” cannot be read: Permission denied."),
         ("extract SHUT/x.html", "“SHUT/x.html” cannot be read: Permission denied."),
     ],
 )
 def test_a_folder_that_may_not_be_entered_is_one_sentence(
     arguments: str, word: str, library: Path, tmp_path: Path
 ) -> None:
-    shut, page = tmp_path / "shut", tmp_path / "page.txt"
-    shut.mkdir()
-    (shut / "x.html").write_text("A text.", encoding="utf-8")
-    page.write_text("A text.", encoding="utf-8")
-    shut.chmod(0)
-    named = {"PAGE": str(page), "LIBRARY": str(library), "SHUT": str(shut)}
-    given = arguments
-    for name, value in named.items():
-        given, word = given.replace(name, value), word.replace(name, value)
-    # without what lets root enter everything
-    plain = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] if os.geteuid() == 0 else []
-    if plain and shutil.which(plain[0]) is None:
-        pytest.skip("root may enter every folder, and setpriv is missing")
-    command = [*plain, sys.executable, "-m", "diffviewer", *given.split()]
-    done = subprocess.run(
-        command, env=os.environ | {"HOME": str(tmp_path)}, capture_output=True, text=True, check=False, timeout=60
-    )
-    shut.chmod(0o700)
+    done = run_shut_out(arguments, library, tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
     assert word in done.stderr
     assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions are of another kind here")
+def test_a_folder_within_that_may_not_be_entered_is_told_and_the_rest_comes_in(library: Path, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text("<h1>A headline</h1><p>" + "Words of an article. " * 20, encoding="utf-8")
+    done = run_shut_out("import . --library LIBRARY", library, tmp_path)
+    assert done.returncode == 2
+    assert "new version" in done.stdout
+    assert "SHUT” cannot be read: Permission denied." in done.stderr

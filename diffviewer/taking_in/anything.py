@@ -53,13 +53,15 @@ def take_in(
     """
     path = Path(file)
     if os.path.isdir(path):
-        return _pages(library, pages_in(path), now, progress, should_cancel)
+        shut: list[InputError] = []
+        came = _pages(library, pages_in(path, shut), now, progress, should_cancel)
+        return came.plus(Brought(unread=tuple(shut)))
     _refuse_pipe(path)
     if _is_sqlite(path):
         if diffengine.is_database(path):
             return diffengine.take_in_database(library, path, now, progress, should_cancel)
-        came = library.import_from(path, progress, should_cancel)
-        return Brought(came.articles, came.versions, complete=came.complete)
+        merged = library.import_from(path, progress, should_cancel)
+        return Brought(merged.articles, merged.versions, complete=merged.complete)
     if path.suffix.lower() in _YAML:
         return diffengine.take_in_config(library, path, now)
     if path.suffix.lower() in _OPML:

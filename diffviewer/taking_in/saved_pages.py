@@ -27,13 +27,18 @@ ShouldCancel = Callable[[], bool]
 Progress = Callable[[int, int], None]
 
 
-def pages_in(folder: Path) -> list[str]:
+def pages_in(folder: Path, shut: list[InputError] | None = None) -> list[str]:
     """The saved pages in a folder and those below it, in the order of their names. Links to folders are not followed.
 
-    Raises InputError where there are none, or too many.
+    To `shut` is added what cannot be looked into. Raises InputError where there are no pages, or too many.
     """
     found: list[str] = []
-    for place, folders, files in os.walk(folder):
+    shut = [] if shut is None else shut
+
+    def tell(error: OSError) -> None:
+        shut.append(InputError(Problem.UNREADABLE, str(error.filename), detail=error.strerror or str(error)))
+
+    for place, folders, files in os.walk(folder, onerror=tell):
         folders.sort()
         if len(Path(place).relative_to(folder).parts) >= _DEEPEST:
             folders.clear()
@@ -43,7 +48,7 @@ def pages_in(folder: Path) -> list[str]:
         if len(found) > MOST_PAGES:
             raise InputError(Problem.TOO_MANY, str(folder), size=len(found), limit=MOST_PAGES)
     if not found:
-        raise InputError(Problem.NO_TEXT, str(folder))
+        raise shut[0] if shut else InputError(Problem.NO_TEXT, str(folder))
     return found
 
 
