@@ -2,7 +2,7 @@
 scroll bar its value and the middle of it on the screen.
 
 Runs under the system's own Python, since pyatspi comes from the system's packages: accessible_tree.py NAME [WORDS]
-With WORDS: where the first node is whose name has them, as left, top, width and height on the screen.
+With WORDS: where the first node is whose name in quotes has them, as left, top, width and height on the screen.
 """
 
 import sys
@@ -38,7 +38,7 @@ def walk(node, depth=0):
 def place(node, words, depth=0):
     if depth > 1 and not node.getState().contains(pyatspi.STATE_SHOWING):
         return None
-    if depth and words in node.name:
+    if depth and words in repr(node.name):
         box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
         return box.x, box.y, box.width, box.height
     below = (place(child, words, depth + 1) for child in node if child is not None) if depth < DEEPEST else ()

@@ -251,7 +251,7 @@ class Desktop:
         return done.stdout
 
     def place_of(self, words: str) -> tuple[int, int, int, int]:
-        """Where on the screen the first thing is whose accessible name has these words: left, top, width, height."""
+        """Where the first thing is whose accessible name, in quotes, has these words: left, top, width, height."""
         command = ["/usr/bin/python3", str(HERE / "accessible_tree.py"), "diffviewer", words]
 
         def look() -> tuple[int, ...]:

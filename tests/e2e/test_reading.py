@@ -25,7 +25,7 @@ def scrolled(desktop: Desktop) -> tuple[int, int, int]:
 
 
 def text_area(desktop: Desktop) -> QRect:
-    return QRect(*desktop.place_of("Comparison"))
+    return QRect(*desktop.place_of("'Comparison'"))
 
 
 def differing(one: QImage, other: QImage, area: QRect) -> tuple[int, int]:

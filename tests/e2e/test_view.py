@@ -96,7 +96,7 @@ def test_everything_is_crisp_where_the_screen_is_fine(desktop: Desktop, tmp_path
     # a picture that was painted for a coarse screen and drawn out would have four equal pixels at each place
     picture = QImage(str(desktop.screenshot(tmp_path / "fine.png")))
     whole = picture.size()
-    for words in ("Headline: ", "Versions", "Comparison", "Map of changes", "Play the versions", "Menu"):
+    for words in ("Headline: ", "'Versions'", "'Comparison'", "Map of changes", "Play the versions", "Menu"):
         left, top, width, height = (2 * side for side in desktop.place_of(words))
         fine = edges = 0
         for y in range(top + top % 2, min(top + height, whole.height() - 1), 2):
