@@ -58,6 +58,7 @@ def test_the_window_opens_as_it_was_left(desktop: Desktop, tmp_path: Path) -> No
     program = desktop.start(SAMPLE[0], SAMPLE[-1])
     window = desktop.window(program)
     desktop.xdotool("windowsize", "--sync", window, 1100, 640)
+    desktop.wait_for_words("'Comparisons of this session'")  # the side bar, which comes after the text
     before = wait_for("the columns", lambda: border(desktop, tmp_path))
     desktop.xdotool("mousemove", before, 400, "mousedown", 1)
     for x in range(before, before + 130, 10):
@@ -68,6 +69,7 @@ def test_the_window_opens_as_it_was_left(desktop: Desktop, tmp_path: Path) -> No
     assert desktop.quit(program) == 0
     program = desktop.start(SAMPLE[0], SAMPLE[-1])
     window = desktop.window(program)
+    desktop.wait_for_words("'Comparisons of this session'")
     assert wait_for("the columns", lambda: border(desktop, tmp_path)) == left_at
     assert geometry().split("Geometry:")[1] == size
     assert desktop.quit(program) == 0
