@@ -196,6 +196,15 @@ class Settings:
         self._store.setValue("window/sidebar", value)
 
     @property
+    def least_sidebar(self) -> int:
+        """The width that the side bar needed when it was last made, logical pixels; in English, until it was made."""
+        return int(self._number("window/least_sidebar", 282, 0, 1000))
+
+    @least_sidebar.setter
+    def least_sidebar(self, value: int) -> None:
+        self._store.setValue("window/least_sidebar", value)
+
+    @property
     def tab(self) -> int:
         """The tab of the side bar that was shown last, from 1; 0 at first."""
         return int(self._number("window/tab", 0, 1, 4))

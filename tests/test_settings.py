@@ -13,6 +13,7 @@ def test_the_first_time(tmp_path: Path) -> None:
         *("system", "red-green", "serif", "side", "time"),
     )
     assert (settings.split, settings.zoom, settings.sidebar, settings.folder) == (0.5, 1.0, 0, "")
+    assert settings.least_sidebar == 282
     assert settings.geometry.isEmpty()
     assert (settings.closing, settings.notify) == ("ask", True)
 
@@ -22,14 +23,14 @@ def test_what_was_set_comes_back(tmp_path: Path) -> None:
     settings = Settings(file)
     settings.theme, settings.mode, settings.axis = "dark", "inline", "even"
     settings.colours, settings.face = "blue-orange", "system"
-    settings.split, settings.zoom, settings.sidebar = 0.33333, 1.5, 250
+    settings.split, settings.zoom, settings.sidebar, settings.least_sidebar = 0.33333, 1.5, 250, 282
     settings.geometry, settings.folder = QByteArray(b"\x01\x00\xff"), "/päges"
     settings.closing, settings.notify = "stay", False
     assert settings.save()
     again = Settings(file)
     assert (again.theme, again.mode, again.axis) == ("dark", "inline", "even")
     assert (again.colours, again.face) == ("blue-orange", "system")
-    assert (again.split, again.zoom, again.sidebar) == (0.3333, 1.5, 250)
+    assert (again.split, again.zoom, again.sidebar, again.least_sidebar) == (0.3333, 1.5, 250, 282)
     assert (again.geometry, again.folder) == (QByteArray(b"\x01\x00\xff"), "/päges")
     assert (again.closing, again.notify) == ("stay", False)
     again.notify = True

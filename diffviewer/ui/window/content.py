@@ -52,6 +52,7 @@ class Content(QWidget):
         self.written = NoticeBar(theme, self.tr("Open"), self.tr("Show in folder"))
         self.status = StatusLine(theme)
         self._side = QWidget()
+        self._side.setMinimumWidth(settings.least_sidebar)
         self._side.hide()
         self._stack = QStackedWidget()
         self._splitter = QSplitter()
@@ -96,6 +97,7 @@ class Content(QWidget):
             self._splitter.replaceWidget(0, self._sidebar)
             place.deleteLater()
             put_after(self.top_row.menu_button, self._sidebar)
+            self._settings.least_sidebar = self._sidebar.minimumSizeHint().width()
             self.fit_sidebar()
         return self._sidebar
 
