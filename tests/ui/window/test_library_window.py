@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from diffviewer.records import Outcome, View, WatchState
@@ -22,11 +22,15 @@ def rows(made: Desktop) -> list[str]:
 
 
 def choose(qtbot: QtBot, made: Desktop, title: str) -> None:
-    bar = made.content.sidebar
-    qtbot.waitUntil(lambda: title in rows(made))
+    entries = made.content.sidebar.list
+
+    def place() -> QPoint:
+        return entries.visualRect(entries.articles.index(rows(made).index(title))).center()
+
+    # in sight and laid out: a click beside the list would not bring the keys there
+    qtbot.waitUntil(lambda: title in rows(made) and entries.isVisible() and entries.viewport().rect().contains(place()))
     with qtbot.waitSignal(made.controller.compared, timeout=30_000):
-        place = bar.list.visualRect(bar.list.articles.index(rows(made).index(title))).center()
-        qtbot.mouseClick(bar.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        qtbot.mouseClick(entries.viewport(), Qt.MouseButton.LeftButton, pos=place())
 
 
 def test_without_a_library_the_window_is_as_it_was(qtbot: QtBot, tmp_path: Path) -> None:
