@@ -65,6 +65,8 @@ class PairComparer(QObject):
         self._steps: list[Stats | None] = []
         self._known_steps: tuple[Stats, ...] = ()
         self._shown = self._shown_before = (0, 0)
+        self._seen: set[tuple[int, int]] = set()  # every pair that was asked for
+        self._again = False  # whether the one shown was asked for before
         self._due = False  # whether an answer for the pair shown is awaited
         self._looking_at = (0, 0)  # the pair compared ahead of need
         self._asked = tasks.lane()
@@ -105,6 +107,7 @@ class PairComparer(QObject):
         for compared in self._remembered.values():
             self._letting_go.take(compared.comparison.diff.rows)
         self._remembered.clear()
+        self._seen.clear()
         self._held = 0
         self._steps = [None] * max(0, len(captures) - 1)
         if len(self._known_steps) == len(self._steps) and not self._overlooks:
@@ -130,6 +133,8 @@ class PairComparer(QObject):
     def show(self, left: int, right: int) -> None:
         """Ask for the comparison of two versions, by their numbers in the captures."""
         self._shown_before, self._shown = self._shown, (left, right)
+        self._again = self._shown in self._seen
+        self._seen.add(self._shown)
         self._rest.start()
         known = self._remembered.get((left, right))
         self._set_due(known is None)
@@ -244,8 +249,8 @@ class PairComparer(QObject):
         # who moved a handle may well move it on
         by_left, by_right = left - self._shown_before[0], right - self._shown_before[1]
         yield from self._unknown([(left + n * by_left, right + n * by_right) for n in range(1, _FARTHER + 1)])
-        # whose jumps are not all alike may come down beside
-        if max(abs(by_left), abs(by_right)) > 1:
+        # whose jumps are not all alike may come down beside; on the way back it mostly comes down where it was
+        if max(abs(by_left), abs(by_right)) > 1 and not self._again:
             beside = [(by_left and by_left + n, by_right and by_right + n) for n in (-1, 1)]
             yield from self._unknown([(left + on_left, right + on_right) for on_left, on_right in beside])
         if self._rest.isActive():  # anything else would slow down the hand

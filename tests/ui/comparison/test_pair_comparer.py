@@ -98,6 +98,18 @@ def test_a_hand_that_jumps_unevenly_is_met_where_it_may_come_down(qtbot: QtBot, 
     assert {(0, 5), (0, 9), (0, 11)}.isdisjoint(known(comparer))
 
 
+def test_on_the_way_back_nothing_is_compared_beside(qtbot: QtBot, tasks: Tasks) -> None:
+    comparer = PairComparer(tasks)
+    comparer._rest.setInterval(600_000)
+    comparer.set_captures(history(16).captures)
+    for newer in (1, 4, 1, 4):
+        show(qtbot, comparer, 0, newer)
+    qtbot.waitUntil(lambda: {(0, 7), (0, 10), (0, 13)} <= known(comparer), timeout=20_000)
+    qtbot.wait(200)
+    qtbot.waitUntil(lambda: not comparer._ahead.is_busy)
+    assert {(0, 6), (0, 8)}.isdisjoint(known(comparer))
+
+
 def test_what_is_compared_ahead_waits_while_a_pair_is_painted(qtbot: QtBot, tasks: Tasks) -> None:
     chance = random.Random(1)
     texts = [[" ".join(chance.choices("abcdefghijklmnopqrst", k=60)) for _ in range(700)] for _ in range(3)]
